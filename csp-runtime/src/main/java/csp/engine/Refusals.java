@@ -1,0 +1,52 @@
+package csp.engine;
+
+/** Makes the exceptions of operations that come to nothing: one page with all their texts. */
+final class Refusals {
+  private Refusals() {}
+
+  /** The process has been terminated or dismissed, or communicates where it must not. */
+  static RuntimeException stopped(Waiter waiter, Waiting place) {
+    if ((waiter.signals & Waiter.EVALUATING) != 0 && (waiter.signals & Waiter.TERMINATE) == 0) {
+      return new IllegalStateException(
+          waiter.name()
+              + " cannot go on "
+              + place.describe()
+              + ": it evaluates a condition or a supplier of a choice, which must not communicate."
+              + " Communicate before the selection, or after it.");
+    }
+    return Installed.makers.terminated(
+        waiter.name()
+            + " stops "
+            + place.describe()
+            + ": it has been terminated. Let this exception escape, or clean up and return.");
+  }
+
+  static RuntimeException interrupted(Waiter waiter, Waiting place) {
+    return Installed.makers.interrupted(
+        waiter.name()
+            + " was interrupted while "
+            + place.describe()
+            + "; the operation has had no effect, and the thread's interrupt flag is set.");
+  }
+
+  static RuntimeException poisoned(Waiter waiter, Waiting place, String by) {
+    return Installed.makers.poisoned(
+        waiter.name()
+            + " cannot go on "
+            + place.describe()
+            + ": it was poisoned by "
+            + by
+            + ". Let this exception escape to wind the network down, or catch it to go on without.");
+  }
+
+  static RuntimeException closed(Waiter waiter, Waiting place, String by) {
+    return Installed.makers.closed(
+        waiter.name()
+            + " cannot go on "
+            + place.describe()
+            + ": it was closed by "
+            + by
+            + ". A reader that wants all there is iterates (for (T x : in)); a writer must not write"
+            + " after the close.");
+  }
+}

@@ -1,0 +1,167 @@
+package csp.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever can wait: a process, or a thread that is none. The channel and choice core knows only
+ * this; how a waiter sleeps and is woken is its subclass's business.
+ *
+ * <p>One waiter waits in one place at a time. A wait goes like this: {@link #prepare} it, put it
+ * where its partner will find it (under that place's lock), then {@link #await}. A partner takes it
+ * out (under the same lock), sets {@link #item} and {@link #outcome}, and calls {@link #wake} after
+ * releasing the lock. {@code await} returns that outcome, or a reason to give up; the waiter then
+ * withdraws by itself, under the lock, and whoever came first has won: if it is no longer there,
+ * the outcome has been set and stands.
+ *
+ * <p>Happens-before: {@code outcome} is volatile and written after {@code item}, so what the
+ * partner did before is visible to the waiter once it has seen the outcome. No wake-up is lost: the
+ * waiter publishes that it sleeps and then looks at {@code outcome} and {@code signals}; others
+ * write one of those and then look whether it sleeps (all of them volatile).
+ */
+public abstract non-sealed class Waiter extends Node {
+  // Outcomes that a partner sets.
+  static final int PENDING = 0;
+  static final int DONE = 1;
+  static final int POISONED = 2;
+  static final int CLOSED = 3;
+  // Reasons to give up, returned by await and never stored.
+  static final int TIMED_OUT = 4;
+  static final int INTERRUPTED = 5;
+  static final int STOPPED = 6;
+
+  // Signals.
+  /** Every operation throws from now on. */
+  static final int TERMINATE = 1;
+
+  /** Every operation that would wait throws from now on (a daemon whose time has come). */
+  static final int DISMISS = 2;
+
+  /** It evaluates the conditions and suppliers of a choice, and must not communicate. */
+  static final int EVALUATING = 4;
+
+  private static final VarHandle SIGNALS;
+
+  static {
+    try {
+      SIGNALS = MethodHandles.lookup().findVarHandle(Waiter.class, "signals", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The process that waits; null for a thread that is no process. */
+  final @Nullable LeafRun process;
+
+  /** What is handed over: by a writer that waits, or to a reader that waits. */
+  @Nullable Object item;
+
+  volatile int outcome;
+  volatile int signals;
+
+  /** What it waits for ("reading from channel 'c'"), for reports; null while it does not wait. */
+  volatile @Nullable Waiting waiting;
+
+  Waiter(@Nullable LeafRun process) {
+    this.process = process;
+  }
+
+  /** Returns the waiter of the calling thread: that of the process it runs, else a new one. */
+  static Waiter current() {
+    Waiter waiter = CURRENT.get();
+    return waiter != null ? waiter : new ThreadWaiter(Thread.currentThread(), null);
+  }
+
+  /** Returns the waiter of the process that the calling thread runs, or null if it runs none. */
+  static @Nullable Waiter currentProcess() {
+    return CURRENT.get();
+  }
+
+  /** Makes {@code waiter} the one of the calling thread; null when it runs no process any more. */
+  static void enter(@Nullable Waiter waiter) {
+    if (waiter == null) {
+      CURRENT.remove();
+    } else {
+      CURRENT.set(waiter);
+    }
+  }
+
+  private static final ThreadLocal<@Nullable Waiter> CURRENT = new ThreadLocal<>();
+
+  /** Returns what to call it in messages: {@code process 'writer'} or {@code thread 'main'}. */
+  abstract String name();
+
+  /** Wakes it if it sleeps. Any thread may call this, at any time, as often as it likes. */
+  abstract void wake();
+
+  /** Sleeps until woken or until the deadline; may return for no reason. */
+  abstract void sleep(Object blocker, long deadline);
+
+  /** Tells whether its thread has been interrupted; leaves the flag as it is. */
+  abstract boolean isInterrupted();
+
+  /** Adds signals, and wakes it so that it sees them. */
+  final void signal(int added) {
+    SIGNALS.getAndBitwiseOr(this, added);
+    wake();
+  }
+
+  final void clearSignal(int removed) {
+    SIGNALS.getAndBitwiseAnd(this, ~removed);
+  }
+
+  /** Called first by every operation: throws if the process has been terminated. */
+  final void check(Waiting place) {
+    if ((signals & (TERMINATE | EVALUATING)) != 0) {
+      throw Refusals.stopped(this, place);
+    }
+  }
+
+  /** Begins a wait; nobody may know of it yet. */
+  final void prepare(@Nullable Object offered) {
+    item = offered;
+    outcome = PENDING;
+  }
+
+  /**
+   * Waits for the outcome of what was prepared. Returns it, or {@code TIMED_OUT}, {@code
+   * INTERRUPTED} or {@code STOPPED}; then the caller must withdraw the wait.
+   */
+  final int await(Waiting place, long deadline) {
+    waiting = place;
+    try {
+      while (true) {
+        int reached = outcome;
+        if (reached != PENDING) {
+          return reached;
+        }
+        if ((signals & (TERMINATE | DISMISS)) != 0) {
+          return STOPPED;
+        }
+        if (isInterrupted()) {
+          return INTERRUPTED;
+        }
+        if (deadline != Clock.NEVER && Clock.isPast(deadline)) {
+          return TIMED_OUT;
+        }
+        sleep(place, deadline);
+      }
+    } finally {
+      waiting = null;
+    }
+  }
+
+  /** Waits for an outcome that is certain to come at once: a partner has already claimed us. */
+  final int awaitCertain(Waiting place) {
+    while (outcome == PENDING) {
+      sleep(place, Clock.NEVER);
+    }
+    return outcome;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
