@@ -49,4 +49,26 @@ final class Refusals {
             + ". A reader that wants all there is iterates (for (T x : in)); a writer must not write"
             + " after the close.");
   }
+
+  /** Two processes select from one choice at the same time. */
+  static RuntimeException inUse(Waiter waiter, String other) {
+    return new IllegalStateException(
+        waiter.name()
+            + " cannot select from an Alt from which "
+            + other
+            + " is just selecting: an Alt serves one selection at a time. Give each process its"
+            + " own.");
+  }
+
+  /** Nothing can ever be ready. */
+  static RuntimeException noGuard(Waiter waiter, int guards, int remaining) {
+    String why =
+        guards == 0
+            ? "it has none."
+            : remaining == 0
+                ? "all " + guards + " have been dropped. Leave the loop before the last is dropped."
+                : "no precondition of its " + guards + " guards holds, so it would wait for ever.";
+    return Installed.makers.noGuard(
+        "Every Alt must have at least one guard. " + waiter.name() + " selects, but " + why);
+  }
 }

@@ -57,6 +57,9 @@ public abstract non-sealed class Waiter extends Node {
   /** What is handed over: by a writer that waits, or to a reader that waits. */
   @Nullable Object item;
 
+  /** A partner that has been taken under a lock, and is to be woken once that is released. */
+  @Nullable Waiter partner;
+
   volatile int outcome;
   volatile int signals;
 
@@ -111,10 +114,23 @@ public abstract non-sealed class Waiter extends Node {
     SIGNALS.getAndBitwiseAnd(this, ~removed);
   }
 
+  /** Tells whether every operation has to throw, also one that need not wait. */
+  final boolean mustStop() {
+    return (signals & (TERMINATE | EVALUATING)) != 0;
+  }
+
   /** Called first by every operation: throws if the process has been terminated. */
   final void check(Waiting place) {
-    if ((signals & (TERMINATE | EVALUATING)) != 0) {
+    if (mustStop()) {
       throw Refusals.stopped(this, place);
+    }
+  }
+
+  final void wakePartner() {
+    Waiter met = partner;
+    if (met != null) {
+      partner = null;
+      met.wake();
     }
   }
 

@@ -1,0 +1,43 @@
+package csp.engine;
+
+import java.time.Duration;
+
+/**
+ * An instant to wait for. Until it is set it is due at once (python-csp's rule), and once due it
+ * stays so until it is set again.
+ */
+public final class Alarm {
+  private volatile boolean isSet;
+  private volatile long deadline;
+
+  /** Sets it to {@code wait} from now. */
+  public void set(Duration wait) {
+    deadline = Clock.deadline(wait);
+    isSet = true;
+  }
+
+  boolean isDue() {
+    return !isSet || Clock.isPast(deadline);
+  }
+
+  /** Returns when it is due; meaningless if it is due already. */
+  long deadline() {
+    return deadline;
+  }
+
+  /** Makes the calling process wait for {@code wait}; at once if that is zero or less. */
+  public static void sleep(Duration wait) {
+    Waiting sleeping = () -> "sleeping for " + wait;
+    Waiter me = Waiter.current();
+    me.check(sleeping);
+    if (!wait.isPositive()) {
+      return;
+    }
+    me.prepare(null);
+    switch (me.await(sleeping, Clock.deadline(wait))) {
+      case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, sleeping);
+      case Waiter.STOPPED -> throw Refusals.stopped(me, sleeping);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,330 @@
+package csp.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A barrier: where a number of parties meet, all at once.
+ *
+ * <p>Those who wait are in one queue; a {@link Registration} there is a choice that offers the
+ * barrier, and counts only while it waits. The party that makes the number full completes the
+ * barrier: it locks all those choices, in the order of their ids so that two barriers never lock
+ * each other out, and if there are enough it commits them all, else it lets all go. A choice that
+ * was not waiting is nudged, and then looked at once more: it declares that it waits before it
+ * looks whether it was nudged, so one of the two sees the other (the argument of {@link
+ * MeetingPlace}).
+ *
+ * <p>Happens-before: every arrival is under the lock, before the completion, which is before every
+ * return.
+ */
+public abstract class BarrierCore extends SpinLock implements Waiting {
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final long number = NUMBERS.incrementAndGet();
+  private int parties;
+
+  /** The last of a {@link Ring}. */
+  private @Nullable Node queue;
+
+  private int queued;
+  private volatile boolean poisoned;
+  private @Nullable String poisonedBy;
+
+  /** Makes a barrier for {@code parties}, which is not negative. */
+  protected BarrierCore(int parties) {
+    this.parties = parties;
+  }
+
+  /** Adds a party. */
+  public final void enrol() {
+    lock();
+    try {
+      parties++;
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Takes a party away, which may complete the barrier for the others; never waits. */
+  public final void retire() {
+    List<Waiter> woken = new ArrayList<>();
+    lock();
+    try {
+      if (parties == 0) {
+        throw new IllegalStateException("barrier-" + number + ": nobody is enrolled who could retire");
+      }
+      parties--;
+      complete(0, woken);
+    } finally {
+      unlock();
+    }
+    woken.forEach(Waiter::wake);
+  }
+
+  /** Sets the number of parties, which is not negative; nobody may wait. */
+  public final void reset(int newParties) {
+    lock();
+    try {
+      int waiting = countWaiting();
+      if (waiting > 0) {
+        throw new IllegalStateException(
+            "barrier-" + number + " cannot be reset while " + waiting + " of its parties wait at it");
+      }
+      parties = newParties;
+    } finally {
+      unlock();
+    }
+  }
+
+  /** Waits until all parties have come. */
+  protected final void arrive() {
+    arrive(-1);
+  }
+
+  /** Sets the number of parties, unless it is negative, and waits until all have come. */
+  protected final void arrive(int newParties) {
+    Waiter me = Waiter.current();
+    me.check(this);
+    List<Waiter> woken = new ArrayList<>();
+    int reached = Waiter.PENDING;
+    lock();
+    try {
+      if (poisoned) {
+        reached = Waiter.POISONED;
+      } else {
+        if (newParties >= 0) {
+          agree(newParties);
+        }
+        if (complete(1, woken)) {
+          reached = Waiter.DONE;
+        } else {
+          me.prepare(null);
+          append(me);
+        }
+      }
+    } finally {
+      unlock();
+    }
+    woken.forEach(Waiter::wake);
+    if (reached == Waiter.PENDING) {
+      reached = await(me);
+    }
+    if (reached == Waiter.POISONED) {
+      throw ended(me, this);
+    }
+  }
+
+  private void agree(int newParties) {
+    if (countWaiting() > 0 && parties != newParties) {
+      throw new IllegalArgumentException(
+          "barrier-" + number + ": others wait for " + parties + " parties, not for " + newParties);
+    }
+    parties = newParties;
+  }
+
+  private int await(Waiter me) {
+    int reached = me.await(this, Clock.NEVER);
+    if (reached < Waiter.TIMED_OUT || !withdraw((Node) me)) {
+      return me.outcome;
+    }
+    throw reached == Waiter.INTERRUPTED
+        ? Refusals.interrupted(me, this)
+        : Refusals.stopped(me, this);
+  }
+
+  // ---------------------------------------------------------------- choosing
+
+  /** Completes the barrier if only the choosing process is missing; else puts it in the queue. */
+  final int choose(Waiter me, ChoiceCore choice, Registration guard) {
+    List<Waiter> woken = new ArrayList<>();
+    lock();
+    try {
+      if (poisoned) {
+        return Waiter.POISONED;
+      }
+      if (!complete(1, woken)) {
+        guard.ticket = choice.arrive();
+        append(guard);
+        return Waiter.PENDING;
+      }
+    } finally {
+      unlock();
+    }
+    woken.forEach(Waiter::wake);
+    return Waiter.DONE;
+  }
+
+  final void withdraw(Registration guard) {
+    withdraw((Node) guard);
+  }
+
+  private boolean withdraw(Node node) {
+    lock();
+    try {
+      if (!node.isQueued()) {
+        return false;
+      }
+      remove(node);
+      return true;
+    } finally {
+      unlock();
+    }
+  }
+
+  // ---------------------------------------------------------------- under the lock
+
+  /**
+   * Commits all who wait, if together with {@code present} parties they are all that are enrolled.
+   */
+  private boolean complete(int present, List<Waiter> woken) {
+    if (queued + present < parties || queued + present == 0) {
+      return false; // the usual case: not even if all the choices in the queue wait
+    }
+    while (true) {
+      List<Registration> locked = new ArrayList<>();
+      List<ChoiceCore> missed = new ArrayList<>();
+      int waiting = lockChoices(locked, missed);
+      if (waiting + locked.size() + present >= parties && waiting + locked.size() + present > 0) {
+        commit(locked, woken);
+        return true;
+      }
+      locked.forEach(guard -> choiceOf(guard).release());
+      missed.forEach(ChoiceCore::nudge);
+      if (missed.stream().noneMatch(ChoiceCore::isWaiting)) {
+        return false;
+      }
+    }
+  }
+
+  /** Locks the choices that wait here; returns how many others wait. */
+  private int lockChoices(List<Registration> locked, List<ChoiceCore> missed) {
+    List<Registration> guards = new ArrayList<>();
+    int waiting = 0;
+    for (Node node = Ring.first(queue); node != null; node = after(node)) {
+      if (node instanceof Registration guard) {
+        guards.add(guard);
+      } else {
+        waiting++;
+      }
+    }
+    guards.sort(Comparator.comparingLong(guard -> choiceOf(guard).id));
+    ChoiceCore before = null;
+    for (Registration guard : guards) {
+      ChoiceCore choice = choiceOf(guard);
+      if (choice == before) {
+        continue; // one party may offer the barrier twice
+      }
+      before = choice;
+      if (choice.lock(guard)) {
+        locked.add(guard);
+      } else {
+        missed.add(choice);
+      }
+    }
+    return waiting;
+  }
+
+  private void commit(List<Registration> locked, List<Waiter> woken) {
+    for (Registration guard : locked) {
+      remove(guard);
+      woken.add(choiceOf(guard).commitLocked(guard, this, Waiter.DONE));
+    }
+    endWaiters(Waiter.DONE, woken);
+  }
+
+  private void endWaiters(int outcome, List<Waiter> woken) {
+    Node node = Ring.first(queue);
+    while (node != null) {
+      Node next = after(node);
+      if (node instanceof Waiter waiter) {
+        remove(waiter);
+        waiter.outcome = outcome;
+        woken.add(waiter);
+      }
+      node = next;
+    }
+  }
+
+  private int countWaiting() {
+    int waiting = 0;
+    for (Node node = Ring.first(queue); node != null; node = after(node)) {
+      if (!(node instanceof Registration guard) || choiceOf(guard).isWaiting()) {
+        waiting++;
+      }
+    }
+    return waiting;
+  }
+
+  private void append(Node node) {
+    queue = Ring.append(queue, node);
+    queued++;
+  }
+
+  private @Nullable Node after(Node node) {
+    return queue == null ? null : Ring.after(queue, node);
+  }
+
+  private void remove(Node node) {
+    if (queue != null) {
+      queue = Ring.remove(queue, node);
+      queued--;
+    }
+  }
+
+  /** A selection takes its registration back before it ends, so its choice is in use. */
+  private static ChoiceCore choiceOf(Registration guard) {
+    ChoiceCore choice = guard.choice();
+    if (choice == null) {
+      throw new IllegalStateException("a discarded choice is still registered");
+    }
+    return choice;
+  }
+
+  // ---------------------------------------------------------------- ending
+
+  /** Poisons it: all who wait are woken. */
+  public final void poison() {
+    if (poisoned) {
+      return;
+    }
+    String by = Waiter.current().name();
+    List<Waiter> woken = new ArrayList<>();
+    lock();
+    try {
+      if (!poisoned) {
+        poisonedBy = by;
+        poisoned = true;
+        endWaiters(Waiter.POISONED, woken);
+        for (Node node = Ring.first(queue); node != null; node = Ring.first(queue)) {
+          remove(node);
+          ChoiceCore choice = choiceOf((Registration) node);
+          choice.nudge();
+          if (choice.claim((Registration) node)) {
+            woken.add(choice.commit(null, Waiter.POISONED));
+          }
+        }
+      }
+    } finally {
+      unlock();
+    }
+    Poisonings.add();
+    woken.forEach(Waiter::wake);
+  }
+
+  @Override
+  public final String describe() {
+    return "synchronising on barrier-" + number;
+  }
+
+  /** Tells whether it has been poisoned. */
+  public final boolean isPoisoned() {
+    return poisoned;
+  }
+
+  final RuntimeException ended(Waiter me, Waiting place) {
+    return Refusals.poisoned(me, place, poisonedBy == null ? "somebody" : poisonedBy);
+  }
+}

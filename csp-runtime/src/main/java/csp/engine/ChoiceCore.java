@@ -1,0 +1,206 @@
+package csp.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice as its partners see it: what they may claim. What the choosing process does is in {@link
+ * Selection}; the story of how two parties meet, in {@link MeetingPlace}.
+ *
+ * <p>Its state is one word: what it is doing, and the number of the wait. It goes from idle to
+ * waiting and back by the choosing process, and from waiting to claimed by one partner, whose
+ * compare-and-set is the instant of the communication. A barrier must claim several choices or
+ * none: it locks them one after the other, in the order of their ids, and then claims them all or
+ * lets all go. Whoever meets a locked one waits for the few instructions that this takes.
+ *
+ * <p>Happens-before: a claim is a compare-and-set of a number that was written after {@code waiter},
+ * {@code open} and {@code offered}, so a partner whose claim succeeds has read those of this very
+ * wait. The partner then writes {@code chosen} and the waiter's item before its outcome, which the
+ * choosing process reads first.
+ */
+public abstract sealed class ChoiceCore implements Waiting permits Selection {
+  private static final int IDLE = 0;
+  private static final int WAITING = 1;
+  private static final int LOCKED = 2;
+  private static final int CLAIMED = 3;
+  private static final int STATUS = 3;
+  private static final int NEXT_WAIT = 4;
+
+  private static final int SPINS = 100;
+
+  private static final AtomicLong IDS = new AtomicLong();
+  private static final VarHandle STATE;
+  private static final VarHandle CHANGED;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      STATE = lookup.findVarHandle(ChoiceCore.class, "state", long.class);
+      CHANGED = lookup.findVarHandle(ChoiceCore.class, "changed", Registration.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  final long id = IDS.incrementAndGet();
+
+  private volatile long state;
+
+  /** The registrations that were taken out of their queues, linked by {@code nextChanged}. */
+  private volatile @Nullable Registration changed;
+
+  /** Whether somebody could not complete a barrier because this choice did not wait. */
+  private volatile boolean nudged;
+
+  /** Whoever chooses. */
+  private volatile @Nullable Waiter waiter;
+
+  /** Its arrival, once it has registered with anything in the present selection; see Arrivals. */
+  private volatile long ticket;
+
+  private boolean arrived;
+
+  /** The guard that a partner has claimed. */
+  private int chosen;
+
+  // ------------------------------------------------- called by its partners, under their locks
+
+  /** Claims it for a guard; {@link #commit} must follow. Fails unless it waits, and for that. */
+  final boolean claim(Registration guard) {
+    return advance(guard, CLAIMED);
+  }
+
+  /** Keeps it from being claimed by others; {@link #commitLocked} or {@link #release} follows. */
+  final boolean lock(Registration guard) {
+    return advance(guard, LOCKED);
+  }
+
+  private boolean advance(Registration guard, int to) {
+    for (int turn = 0; ; turn++) {
+      long seen = state;
+      int status = (int) (seen & STATUS);
+      if (status == LOCKED) {
+        pause(turn);
+      } else if (status != WAITING || !guard.open) {
+        return false;
+      } else if (STATE.compareAndSet(this, seen, seen - WAITING + to)) {
+        if (to == CLAIMED) {
+          chosen = guard.index;
+        }
+        return true;
+      }
+    }
+  }
+
+  final void release() {
+    state = state - LOCKED + WAITING;
+  }
+
+  /** Turns a lock into a claim, and completes it. */
+  final Waiter commitLocked(Registration guard, @Nullable Object value, int outcome) {
+    chosen = guard.index;
+    state = state - LOCKED + CLAIMED;
+    return commit(value, outcome);
+  }
+
+  /** Completes a claim; returns the waiter, to be woken. */
+  final Waiter commit(@Nullable Object value, int outcome) {
+    Waiter claimed = waiter;
+    if (claimed == null) {
+      throw new IllegalStateException("a choice was claimed that nobody makes");
+    }
+    claimed.item = value;
+    claimed.outcome = outcome;
+    return claimed;
+  }
+
+  /** Tells it that a guard, which has left its queue, must be looked at again. */
+  final void change(Registration guard) {
+    Registration first;
+    do {
+      first = changed;
+      guard.nextChanged = first;
+    } while (!CHANGED.compareAndSet(this, first, guard));
+  }
+
+  /** Tells it to look at its barriers again. */
+  final void nudge() {
+    nudged = true;
+  }
+
+  final boolean isWaiting() {
+    int status = (int) (state & STATUS);
+    return status == WAITING || status == LOCKED;
+  }
+
+  final long ticket() {
+    return ticket;
+  }
+
+  // ------------------------------------------------- called by the choosing process
+
+  /** Returns the number of its arrival, which is that of the first registration or wait. */
+  final long arrive() {
+    if (!arrived) {
+      arrived = true;
+      ticket = Arrivals.next();
+    }
+    return ticket;
+  }
+
+  /** Begins to wait: from now on it may be claimed. */
+  final void beginWait(Waiter me) {
+    arrive();
+    me.prepare(null);
+    waiter = me;
+    state = (state & ~STATUS) + NEXT_WAIT + WAITING;
+  }
+
+  /** Takes the wait back; fails if a partner has claimed it. */
+  final boolean cancelWait() {
+    for (int turn = 0; ; turn++) {
+      long seen = state;
+      int status = (int) (seen & STATUS);
+      if (status == LOCKED) {
+        pause(turn);
+      } else if (status == CLAIMED) {
+        return false;
+      } else if (STATE.compareAndSet(this, seen, seen - WAITING + IDLE)) {
+        return true;
+      }
+    }
+  }
+
+  final void endSelection() {
+    state = state & ~STATUS;
+    arrived = false;
+    waiter = null;
+  }
+
+  final int chosen() {
+    return chosen;
+  }
+
+  /** Tells whether it must look at its guards again, though it has just done so. */
+  final boolean isDisturbed() {
+    return changed != null || nudged;
+  }
+
+  /** Takes the list of changes. */
+  final @Nullable Registration takeChanges() {
+    if (nudged) {
+      nudged = false;
+    }
+    return changed == null ? null : (Registration) CHANGED.getAndSet(this, null);
+  }
+
+  private static void pause(int turn) {
+    if (turn < SPINS) {
+      Thread.onSpinWait();
+    } else {
+      Parking.yieldTurn();
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package csp.engine;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two queues of a channel, and how a party that comes finds its partner in them. All methods
+ * are called under the lock.
+ *
+ * <p><b>How two parties meet.</b> Only a party that does not wait itself takes a partner, so two
+ * never claim each other. A {@link Waiter} in the queue is taken by removing it. A {@link
+ * Registration} is taken by claiming its choice, which succeeds if that choice waits, and for this
+ * guard ({@link ChoiceCore#claim}). If it does not, the registration leaves the queue and is put on
+ * its choice's list of changes: that choice will look at the guard again. It may begin to wait at
+ * this very moment; so it is claimed once more <em>after</em> it has been told. On its side a
+ * choice first declares that it waits, and then looks at its list of changes. Both are volatile, so
+ * one of the two sees the other: either the claim succeeds, or the choice finds the change, takes
+ * its declaration back and looks again. So two choices that come to each other at the same time
+ * cannot both go to sleep.
+ *
+ * <p><b>Order of arrival.</b> A choice keeps its place in the queue between selections, but it
+ * deserves only that of its present one. If it has the older place when its turn comes, it is moved
+ * to where its arrival number belongs, and the next is looked at.
+ */
+abstract class MeetingPlace extends SpinLock {
+  private static final int FIRST_SWEEP = 16;
+
+  /** Those who wait to read: the last of a {@link Ring}. */
+  private @Nullable Node readers;
+
+  /** Those who wait to write: the last of a {@link Ring}. */
+  private @Nullable Node writers;
+
+  /** How many registrations are in the queues, and at how many the discarded are swept out. */
+  private int registered;
+
+  private int sweepAt = FIRST_SWEEP;
+
+  /**
+   * Finds a partner for {@code me}, the one who came first, and completes its wait; {@code
+   * me.partner} is then to be woken. Returns the value that changes hands, or null if nobody waits.
+   *
+   * @param given the value to give away, or null to take one
+   * @param choice the choice that {@code me} makes; it does not meet itself
+   */
+  final @Nullable Object meet(Waiter me, @Nullable Object given, @Nullable ChoiceCore choice) {
+    boolean writing = given == null;
+    Node node = Ring.first(queue(writing));
+    while (node != null) {
+      if (node instanceof Waiter waiter) {
+        remove(writing, waiter);
+        Object value = given != null ? given : waiter.item;
+        waiter.item = value;
+        me.partner = waiter;
+        waiter.outcome = Waiter.DONE; // the last that is done with it: it may run on from here
+        return value;
+      }
+      Registration registration = (Registration) node;
+      ChoiceCore other = registration.choice();
+      if (other != null && other == choice) {
+        node = Ring.after(queueOf(writing), node);
+        continue;
+      }
+      if (other == null) {
+        remove(writing, registration);
+      } else if (isMisplaced(registration, other, writing)) {
+        remove(writing, registration);
+        registration.ticket = other.ticket();
+        insert(writing, registration);
+      } else if (claim(registration, other, writing)) {
+        Object value = given != null ? given : registration.offered;
+        me.partner = other.commit(value, Waiter.DONE);
+        return value;
+      }
+      node = Ring.first(queue(writing));
+    }
+    return null;
+  }
+
+  /** Claims a choice for one of its guards; if it does not wait, tells it to look again. */
+  private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
+    if (choice.claim(registration)) {
+      return true;
+    }
+    remove(writing, registration);
+    choice.change(registration);
+    return choice.claim(registration);
+  }
+
+  private boolean isMisplaced(Registration registration, ChoiceCore choice, boolean writing) {
+    return registration.ticket != choice.ticket()
+        && queueOf(writing) != Ring.first(queue(writing))
+        && choice.isWaiting();
+  }
+
+  /** Puts {@code waiter} at the end of a queue. */
+  final void join(boolean writing, Waiter waiter) {
+    waiter.ticket = registered > 0 ? Arrivals.next() : Arrivals.EARLIEST;
+    set(writing, Ring.append(queue(writing), waiter));
+  }
+
+  /** Takes {@code waiter} out of a queue; returns false if it has been taken out already. */
+  final boolean leave(boolean writing, Waiter waiter) {
+    if (!waiter.isQueued()) {
+      return false;
+    }
+    remove(writing, waiter);
+    return true;
+  }
+
+  /** Puts a registration whose guard is not ready at the end of its queue. */
+  final void register(Registration registration, ChoiceCore choice) {
+    if (++registered > sweepAt) {
+      sweep();
+    }
+    registration.ticket = choice.arrive();
+    boolean writing = registration.kind == Registration.Kind.OUTPUT;
+    set(writing, Ring.append(queue(writing), registration));
+  }
+
+  final void unregister(Registration registration) {
+    if (registration.isQueued()) {
+      remove(registration.kind == Registration.Kind.OUTPUT, registration);
+    }
+  }
+
+  /**
+   * Ends the waits of all in a queue, choices included, with {@code outcome}; those to be woken are
+   * added to {@code woken}. If {@code choicesOnly}, the others stay.
+   */
+  final void end(boolean writing, int outcome, boolean choicesOnly, List<Waiter> woken) {
+    Node node = Ring.first(queue(writing));
+    while (node != null) {
+      Node next = Ring.after(queueOf(writing), node);
+      if (node instanceof Waiter waiter) {
+        if (!choicesOnly) {
+          remove(writing, waiter);
+          waiter.item = null;
+          waiter.outcome = outcome;
+          woken.add(waiter);
+        }
+      } else {
+        Registration registration = (Registration) node;
+        ChoiceCore choice = registration.choice();
+        remove(writing, registration);
+        if (choice != null) {
+          choice.change(registration); // its next selection, too, has to look at this guard
+          if (choice.claim(registration)) {
+            woken.add(choice.commit(null, outcome));
+          }
+        }
+      }
+      node = next;
+    }
+  }
+
+  /** Takes out the registrations of discarded choices; its cost is paid by those that came. */
+  private void sweep() {
+    for (boolean writing : new boolean[] {false, true}) {
+      Node node = Ring.first(queue(writing));
+      while (node != null) {
+        Node next = Ring.after(queueOf(writing), node);
+        if (node instanceof Registration registration && registration.choice() == null) {
+          remove(writing, registration);
+        }
+        node = next;
+      }
+    }
+    sweepAt = Math.max(FIRST_SWEEP, 2 * registered);
+  }
+
+  private void remove(boolean writing, Node node) {
+    if (node instanceof Registration) {
+      registered--;
+    }
+    set(writing, Ring.remove(queueOf(writing), node));
+  }
+
+  private void insert(boolean writing, Registration registration) {
+    registered++;
+    set(writing, Ring.insert(queue(writing), registration));
+  }
+
+  private @Nullable Node queue(boolean writing) {
+    return writing ? writers : readers;
+  }
+
+  private Node queueOf(boolean writing) {
+    Node last = queue(writing);
+    if (last == null) {
+      throw new IllegalStateException("the queue is empty");
+    }
+    return last;
+  }
+
+  private void set(boolean writing, @Nullable Node last) {
+    if (writing) {
+      writers = last;
+    } else {
+      readers = last;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package csp.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A queue that is one field of its owner: the last of the nodes, which are linked in a circle. Each
+ * operation returns the new last node, for the owner to store.
+ */
+final class Ring {
+  private Ring() {}
+
+  static @Nullable Node first(@Nullable Node last) {
+    return last == null ? null : last.next;
+  }
+
+  /** Returns the node behind {@code node}, or null if that is the last. */
+  static @Nullable Node after(Node last, Node node) {
+    return node == last ? null : node.next;
+  }
+
+  static Node append(@Nullable Node last, Node node) {
+    if (last == null) {
+      node.next = node;
+      node.previous = node;
+    } else {
+      link(last, node);
+    }
+    return node;
+  }
+
+  /** Inserts {@code node} behind all whose ticket is not later than its own. */
+  static Node insert(@Nullable Node last, Node node) {
+    if (last == null || last.ticket <= node.ticket) {
+      return append(last, node);
+    }
+    Node before = last.previous;
+    while (before != last && before.ticket > node.ticket) {
+      before = before.previous;
+    }
+    link(before, node); // behind the last one means before the first: all the others are later
+    return last;
+  }
+
+  static @Nullable Node remove(Node last, Node node) {
+    Node before = node.previous;
+    Node after = node.next;
+    node.next = null;
+    node.previous = null;
+    if (after == node) {
+      return null;
+    }
+    before.next = after;
+    after.previous = before;
+    return node == last ? before : last;
+  }
+
+  private static void link(Node before, Node node) {
+    Node after = before.next;
+    node.previous = before;
+    node.next = after;
+    before.next = node;
+    after.previous = node;
+  }
+}

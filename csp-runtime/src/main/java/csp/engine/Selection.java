@@ -1,0 +1,281 @@
+package csp.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice as its process makes it: evaluate the conditions, look at the guards that may be ready,
+ * and wait for one if none is.
+ *
+ * <p>A first selection looks at every guard, and takes its registrations back at the end: most
+ * choices are made once and thrown away. From the second on they stay where they are, and only
+ * guards at whose channels something has happened are looked at; see {@link Registration}.
+ *
+ * <p>All fields but {@code chooser} belong to the process that selects. One process after another
+ * may use it; {@code chooser} orders them, and finds out when two do so at once.
+ */
+public final class Selection extends ChoiceCore {
+  private static final VarHandle CHOOSER;
+
+  static {
+    try {
+      CHOOSER = MethodHandles.lookup().findVarHandle(Selection.class, "chooser", Waiter.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final Registration[] guards;
+  private final Preconditions preconditions;
+
+  /** The guards that every selection must look at: alarms, ticking channels, barriers. */
+  private final int[] restless;
+
+  /** The guards that may be ready. */
+  private final GuardSet candidates;
+
+  private volatile @Nullable Waiter chooser;
+  private boolean isKept;
+  private int favourite;
+  private int last = -1;
+  private int poisoningsSeen;
+  private boolean lookForPoison = true;
+  private @Nullable Object yielded;
+
+  /** Makes a choice between guards, none of which belongs to another choice. */
+  public Selection(Registration[] guards, Condition[] conditions) {
+    this.guards = guards.clone();
+    this.preconditions = new Preconditions(this.guards, conditions.clone());
+    this.restless =
+        IntStream.range(0, guards.length).filter(i -> guards[i].isRestless()).toArray();
+    this.candidates = new GuardSet(guards.length);
+    candidates.addAll(guards.length);
+    this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
+    WeakChoice self = new WeakChoice(this);
+    for (int i = 0; i < guards.length; i++) {
+      guards[i].join(self, i);
+    }
+  }
+
+  /**
+   * Chooses a guard and does what it stands for; waits for one if none is ready.
+   *
+   * @param allowed which guards may be chosen, or null for all
+   * @return the index of the guard
+   */
+  public int select(Order order, boolean @Nullable [] allowed) {
+    return select(order, Clock.NEVER, allowed);
+  }
+
+  /** Chooses a guard that is ready, or becomes so within {@code wait}; returns -1 if none does. */
+  public int select(Order order, Duration wait) {
+    return select(order, ChannelCore.deadlineOf(wait), null);
+  }
+
+  private int select(Order order, long deadline, boolean @Nullable [] allowed) {
+    Waiter me = Waiter.current();
+    if (!CHOOSER.compareAndSet(this, null, me)) {
+      Waiter other = chooser;
+      throw Refusals.inUse(me, other == null ? "another process" : other.name());
+    }
+    try {
+      me.check(this);
+      preconditions.evaluate(me, allowed);
+      if (preconditions.remaining() == 0
+          || (deadline == Clock.NEVER && preconditions.open.isEmpty())) {
+        throw Refusals.noGuard(me, guards.length, preconditions.remaining());
+      }
+      return choose(me, order, deadline);
+    } finally {
+      end();
+    }
+  }
+
+  /** Returns, once, what the guard yields that was just selected. */
+  public Object takeValue() {
+    Object value = Objects.requireNonNull(yielded);
+    yielded = null;
+    return value;
+  }
+
+  /** Poisons what the guard selected last waits on, and drops the guard. */
+  public void poison() {
+    guards[lastSelected()].poison();
+    drop();
+  }
+
+  /** Drops the guard selected last: it is never chosen again. */
+  public void drop() {
+    int index = lastSelected();
+    preconditions.drop(index);
+    guards[index].recall();
+  }
+
+  private int lastSelected() {
+    if (last < 0) {
+      throw new IllegalStateException("this Alt has not selected any guard yet: select first");
+    }
+    return last;
+  }
+
+  // ---------------------------------------------------------------- choosing
+
+  private int choose(Waiter me, Order order, long deadline) {
+    findPoison(me);
+    for (int attempt = 0; ; attempt++) {
+      long until = Clock.earlier(deadline, lookAtRestless());
+      collectChanges();
+      int index = tryReady(me, order);
+      if (index >= 0) {
+        return index;
+      }
+      int reached = attemptToWait(me, deadline, until, attempt);
+      if (reached == Waiter.TIMED_OUT) {
+        return -1;
+      }
+      if (reached != Waiter.PENDING) {
+        return conclude(me, chosen(), reached, order);
+      }
+    }
+  }
+
+  /** Looks at the guards that may be ready, in order; those that are not go into their queues. */
+  private int tryReady(Waiter me, Order order) {
+    while (true) {
+      int index = order.pick(candidates, preconditions.open, favourite);
+      if (index < 0) {
+        return -1;
+      }
+      int reached = guards[index].attempt(me, this);
+      if (reached != Waiter.PENDING) {
+        return conclude(me, index, reached, order);
+      }
+      candidates.remove(index);
+    }
+  }
+
+  /**
+   * Waits until a partner claims one of the guards. Returns the outcome; {@code TIMED_OUT} if there
+   * is none by the deadline; {@code PENDING} if the guards must be looked at again.
+   */
+  private int attemptToWait(Waiter me, long deadline, long until, int attempt) {
+    beginWait(me);
+    int reached;
+    if (isDisturbed()) {
+      reached = Waiter.PENDING;
+    } else if (deadline == ChannelCore.TRY) {
+      reached = Waiter.TIMED_OUT; // at this instant it stood at every guard, and none was ready
+    } else {
+      reached = me.await(this, until);
+      if (reached < Waiter.TIMED_OUT) {
+        return reached;
+      }
+    }
+    if (!cancelWait()) {
+      return me.awaitCertain(this); // it was too late: what the partner did stands
+    }
+    return switch (reached) {
+      case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, this);
+      case Waiter.STOPPED -> throw Refusals.stopped(me, this);
+      case Waiter.TIMED_OUT ->
+          deadline == ChannelCore.TRY || Clock.isPast(deadline) ? reached : Waiter.PENDING;
+      default -> {
+        Backoff.after(attempt);
+        yield Waiter.PENDING;
+      }
+    };
+  }
+
+  private int conclude(Waiter me, int index, int reached, Order order) {
+    Registration guard = guards[index];
+    last = index;
+    if (order == Order.FAIR) {
+      favourite = index + 1 == guards.length ? 0 : index + 1;
+    }
+    Object item = me.item;
+    me.item = null;
+    if (reached == Waiter.DONE) {
+      yielded = guard.yielded(item);
+      return index;
+    }
+    throw guard.ended(me, reached);
+  }
+
+  /** Throws if any guard that may be chosen is poisoned, whatever else is ready. */
+  private void findPoison(Waiter me) {
+    int count = Poisonings.count();
+    if (count == poisoningsSeen && !lookForPoison) {
+      return;
+    }
+    lookForPoison = false;
+    for (int i = 0; i < guards.length; i++) {
+      if (!preconditions.isDropped(i) && guards[i].isPoisoned()) {
+        lookForPoison = true; // also if it is not open: it may be the next time
+        if (guards[i].open) {
+          conclude(me, i, Waiter.POISONED, Order.RANDOM);
+        }
+      }
+    }
+    poisoningsSeen = count;
+  }
+
+  /** Makes candidates of the guards of which nobody tells it; returns when one may be ready. */
+  private long lookAtRestless() {
+    long earliest = Clock.NEVER;
+    for (int index : restless) {
+      Registration guard = guards[index];
+      if (guard.open) {
+        guard.recall();
+        candidates.add(index);
+        earliest = Clock.earlier(earliest, guard.readyAt());
+      }
+    }
+    return earliest;
+  }
+
+  private void collectChanges() {
+    Registration guard = takeChanges();
+    while (guard != null) {
+      Registration next = guard.nextChanged;
+      guard.nextChanged = null;
+      candidates.add(guard.index);
+      guard = next;
+    }
+  }
+
+  private void end() {
+    endSelection();
+    if (isKept) {
+      for (int index : restless) {
+        guards[index].recall();
+      }
+    } else {
+      isKept = true;
+      for (Registration guard : guards) {
+        guard.recall();
+      }
+      collectChanges();
+      candidates.addAll(guards.length);
+    }
+    chooser = null;
+  }
+
+  @Override
+  public String describe() {
+    StringJoiner all = new StringJoiner(", or ", "choosing between ", "");
+    for (Registration guard : guards) {
+      all.add(guard.operation().describe());
+    }
+    return all.toString();
+  }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
+}
