@@ -54,7 +54,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     lock();
     try {
       if (parties == 0) {
-        throw new IllegalStateException("barrier-" + number + ": nobody is enrolled who could retire");
+        throw new IllegalStateException(name() + ": nobody is enrolled who could retire");
       }
       parties--;
       complete(0, woken);
@@ -71,7 +71,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
       int waiting = countWaiting();
       if (waiting > 0) {
         throw new IllegalStateException(
-            "barrier-" + number + " cannot be reset while " + waiting + " of its parties wait at it");
+            name() + " cannot be reset while " + waiting + " of its parties wait at it");
       }
       parties = newParties;
     } finally {
@@ -120,7 +120,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
   private void agree(int newParties) {
     if (countWaiting() > 0 && parties != newParties) {
       throw new IllegalArgumentException(
-          "barrier-" + number + ": others wait for " + parties + " parties, not for " + newParties);
+          name() + ": others wait for " + parties + " parties, not for " + newParties);
     }
     parties = newParties;
   }
@@ -314,9 +314,14 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     woken.forEach(Waiter::wake);
   }
 
+  /** Returns its name. */
+  public final String name() {
+    return "barrier-" + number;
+  }
+
   @Override
   public final String describe() {
-    return "synchronising on barrier-" + number;
+    return "synchronising on " + name();
   }
 
   /** Tells whether it has been poisoned. */

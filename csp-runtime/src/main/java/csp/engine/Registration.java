@@ -84,9 +84,9 @@ public final class Registration extends Node {
     return new Registration(Kind.OUTPUT, channel, null, null, values, null);
   }
 
-  /** Returns a guard that synchronises on {@code barrier}, and yields it. */
-  public static Registration barrier(BarrierCore barrier) {
-    return new Registration(Kind.BARRIER, null, barrier, null, null, barrier);
+  /** Returns a guard that synchronises on {@code barrier}, and yields {@code value}. */
+  public static Registration barrier(BarrierCore barrier, Object value) {
+    return new Registration(Kind.BARRIER, null, barrier, null, null, value);
   }
 
   /** Returns a guard that is ready once {@code alarm} is due, and yields the time. */

@@ -1,0 +1,135 @@
+package csp;
+
+import csp.engine.ChannelCore;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The one class of channels. It gives types to {@link ChannelCore}, which does the work. */
+final class StandardChannel<T> extends ChannelCore implements Channel<T> {
+  private static final VarHandle IN;
+  private static final VarHandle OUT;
+
+  static {
+    Wiring.connect();
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      IN = lookup.findVarHandle(StandardChannel.class, "in", InputView.class);
+      OUT = lookup.findVarHandle(StandardChannel.class, "out", OutputView.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  // The views, made when they are asked for: most channels are passed on as they are.
+  private volatile @Nullable InputView<T> in;
+  private volatile @Nullable OutputView<T> out;
+
+  StandardChannel(@Nullable String name, int capacity) {
+    super(name, capacity);
+  }
+
+  /** A channel that yields the time, every {@code period}. */
+  StandardChannel(Duration period) {
+    super(period);
+  }
+
+  @Override
+  public T read() {
+    return cast(take());
+  }
+
+  @Override
+  public Optional<T> tryRead() {
+    return read(Duration.ZERO);
+  }
+
+  @Override
+  public Optional<T> read(Duration atMost) {
+    Object value = take(Objects.requireNonNull(atMost, "how long to wait at most"));
+    return value == null ? Optional.empty() : Optional.of(cast(value));
+  }
+
+  /** Reads a value; returns null at the end of a closed channel. */
+  @Nullable T readUntilClosed() {
+    Object value = takeUntilClosed();
+    return value == null ? null : cast(value);
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return new ChannelIterator<>(this);
+  }
+
+  @Override
+  public void write(T value) {
+    put(required(value));
+  }
+
+  @Override
+  public boolean tryWrite(T value) {
+    return put(required(value), Duration.ZERO);
+  }
+
+  @Override
+  public boolean write(T value, Duration atMost) {
+    return put(required(value), Objects.requireNonNull(atMost, "how long to wait at most"));
+  }
+
+  @Override
+  public <V extends T> Guard<V> writing(V value) {
+    return new OutputGuard<>(this, required(value), null);
+  }
+
+  @Override
+  public <V extends T> Guard<V> writingFrom(Supplier<V> value) {
+    return new OutputGuard<>(this, null, Objects.requireNonNull(value, "the supplier"));
+  }
+
+  @Override
+  public ChannelInput<T> in() {
+    if (in == null) {
+      IN.compareAndSet(this, null, new InputView<>(this));
+    }
+    return Objects.requireNonNull(in);
+  }
+
+  @Override
+  public ChannelOutput<T> out() {
+    if (out == null) {
+      OUT.compareAndSet(this, null, new OutputView<>(this));
+    }
+    return Objects.requireNonNull(out);
+  }
+
+  @Override
+  public void close() {
+    close(false);
+  }
+
+  private <V> V required(@Nullable V value) {
+    if (value == null) {
+      throw new NullPointerException(
+          "null cannot be written to channel '"
+              + name()
+              + "': null means that there is no value. Write an Optional, or a type of your own.");
+    }
+    return value;
+  }
+
+  /** What is in a channel was written to it as a T. */
+  @SuppressWarnings("unchecked")
+  private T cast(Object value) {
+    return (T) value;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}
