@@ -103,6 +103,11 @@ public final class Barrier implements Guard<Barrier> {
     return core.isPoisoned();
   }
 
+  /** Returns what is poisoned when a process that owns this barrier ends badly. */
+  OwnedEnd end() {
+    return core;
+  }
+
   Registration register() {
     return Registration.barrier(core, this);
   }
@@ -119,9 +124,17 @@ public final class Barrier implements Guard<Barrier> {
     return core.name();
   }
 
-  private static final class Core extends BarrierCore {
+  private static final class Core extends BarrierCore implements OwnedEnd {
     Core(int n) {
       super(n);
+    }
+
+    /** A barrier cannot be closed: whoever lets a close escape leaves it as it is. */
+    @Override
+    public void release(boolean closing) {
+      if (!closing) {
+        poison();
+      }
     }
 
     void synchronise() {

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /** The reading end of a channel, and nothing else. */
-final class InputView<T> implements ChannelInput<T> {
+final class InputView<T> implements ChannelInput<T>, OwnedEnd {
   private final StandardChannel<T> channel;
 
   InputView(StandardChannel<T> channel) {
@@ -60,6 +60,11 @@ final class InputView<T> implements ChannelInput<T> {
   @Override
   public String name() {
     return channel.name();
+  }
+
+  @Override
+  public void release(boolean closing) {
+    channel.release(closing);
   }
 
   @Override

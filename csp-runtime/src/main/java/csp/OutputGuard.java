@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An offer to write, and what: a value or a supplier of one. Two offers are equal only if they are
  * the same.
  */
-final class OutputGuard<T> implements Guard<T> {
+final class OutputGuard<T> implements Guard<T>, OwnedEnd {
   private final StandardChannel<? super T> channel;
   private final @Nullable T value;
   private final @Nullable Supplier<T> supplier;
@@ -20,8 +20,9 @@ final class OutputGuard<T> implements Guard<T> {
     this.supplier = supplier;
   }
 
-  StandardChannel<? super T> channel() {
-    return channel;
+  @Override
+  public void release(boolean closing) {
+    channel.release(closing);
   }
 
   Registration register() {

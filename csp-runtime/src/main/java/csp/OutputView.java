@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The writing end of a channel, and nothing else. */
-final class OutputView<T> implements ChannelOutput<T> {
+final class OutputView<T> implements ChannelOutput<T>, OwnedEnd {
   private final StandardChannel<T> channel;
 
   OutputView(StandardChannel<T> channel) {
@@ -64,6 +64,11 @@ final class OutputView<T> implements ChannelOutput<T> {
   @Override
   public String name() {
     return channel.name();
+  }
+
+  @Override
+  public void release(boolean closing) {
+    channel.release(closing);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one class of channels. It gives types to {@link ChannelCore}, which does the work. */
-final class StandardChannel<T> extends ChannelCore implements Channel<T> {
+final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedEnd {
   private static final VarHandle IN;
   private static final VarHandle OUT;
 
@@ -110,6 +110,15 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T> {
   @Override
   public void close() {
     close(false);
+  }
+
+  @Override
+  public void release(boolean closing) {
+    if (closing) {
+      close(true);
+    } else {
+      poison();
+    }
   }
 
   private <V> V required(@Nullable V value) {

@@ -1,6 +1,18 @@
 package csp;
 
+import csp.engine.Exceptions;
+
+/**
+ * Hands the engine what it needs of us. Each class that leads into the engine calls {@link
+ * #connect} when it is initialised, so whoever gets there has passed here.
+ */
 final class Wiring {
+  static {
+    Exceptions.install(new Makers());
+  }
+
   private Wiring() {}
+
+  /** Does nothing, but once it has been called, the engine is wired. */
   static void connect() {}
 }

@@ -127,8 +127,11 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   private int await(Waiter me) {
     int reached = me.await(this, Clock.NEVER);
-    if (reached < Waiter.TIMED_OUT || !withdraw((Node) me)) {
-      return me.outcome;
+    if (reached < Waiter.TIMED_OUT) {
+      return reached;
+    }
+    if (!withdraw((Node) me)) {
+      return me.awaitCertain(this); // it was too late: what the others did stands
     }
     throw reached == Waiter.INTERRUPTED
         ? Refusals.interrupted(me, this)

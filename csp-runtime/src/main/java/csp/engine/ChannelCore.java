@@ -279,8 +279,11 @@ public abstract class ChannelCore extends MeetingPlace {
         tick(me);
         continue;
       }
-      if (reached < Waiter.TIMED_OUT || !withdraw(me, writing)) {
-        return me.outcome; // if it was too late to withdraw, what the partner did stands
+      if (reached < Waiter.TIMED_OUT) {
+        return reached;
+      }
+      if (!withdraw(me, writing)) {
+        return me.awaitCertain(place); // it was too late: what the partner did stands
       }
       me.item = null;
       switch (reached) {

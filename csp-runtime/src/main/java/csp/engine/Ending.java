@@ -7,6 +7,8 @@ package csp.engine;
 public enum Ending {
   /** Its body returned. */
   RETURNED,
+  /** It was a daemon, or part of one, whose time had come: its channels stay as they are. */
+  DISMISSED,
   /** It let the closing of a channel escape: it has ended normally, and closes its channels. */
   CLOSED,
   /** It let poison escape: it has ended normally, and poisons its channels. */
@@ -15,6 +17,11 @@ public enum Ending {
   TERMINATED,
   /** It threw anything else. */
   FAILED;
+
+  /** Tells whether a sequence stops after it. */
+  boolean stopsAll() {
+    return compareTo(TERMINATED) >= 0;
+  }
 
   Ending worse(Ending other) {
     return compareTo(other) >= 0 ? this : other;

@@ -1,8 +1,249 @@
 package csp.engine;
 
-/** STUB of the contract: a process that runs. */
-final class LeafRun {
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a body of the user's: what people call a process. While its body runs, it occupies a
+ * thread and is that thread's {@linkplain Waiter#currentProcess current process}; what is spawned
+ * or started there belongs to it, and it ends when all of that has ended too. It waits for that
+ * without a thread: the last child's end drives on.
+ *
+ * <p>Signals reach it through its {@link Waiter}: it throws from the operation it waits in, or from
+ * its next one. In foreign code it is disturbed instead: its thread is interrupted, once a signal,
+ * and only while it runs this body, for which {@code runner} stands; both are guarded by this.
+ */
+final class LeafRun extends Run implements Runnable {
+  private static final int STOP = Waiter.TERMINATE | Waiter.DISMISS;
+
+  private final Plan.Leaf plan;
+
+  // All guarded by this.
+  private @Nullable Waiter waiter;
+  private @Nullable Thread runner;
+  private int disturbed; // the signals for which it has been interrupted
+  private boolean bodyEnded;
+  private Ending result = Ending.RETURNED;
+  private @Nullable Offspring offspring;
+
+  LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
+    super(parent, parent.root, index, signals);
+    this.plan = plan;
+  }
+
+  @Override
+  Plan.Leaf plan() {
+    return plan;
+  }
+
   String name() {
-    return "";
+    return plan.name();
+  }
+
+  @Override
+  void begin(Drive drive) {
+    drive.launch(this);
+  }
+
+  /** Runs this leaf, and then those that the calling thread may run after it. */
+  @Override
+  public void run() {
+    Drive drive = new Drive(true);
+    LeafRun leaf = this;
+    String threadName = name();
+    while (leaf != null) {
+      if (!threadName.equals(leaf.name())) {
+        threadName = leaf.name();
+        Thread.currentThread().setName(threadName);
+      }
+      leaf.live(drive);
+      leaf = drive.drive();
+    }
+    Waiter.enter(null);
+  }
+
+  /** The thread that should have run it could not be started. */
+  void neverRan(Throwable refused, Drive drive) {
+    root.fail(this, plan, refused);
+    settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
+  }
+
+  private void live(Drive drive) {
+    Ending how;
+    try {
+      how = enterBody() ? perform() : Ending.TERMINATED;
+      leaveBody();
+    } catch (Throwable thrown) {
+      how = judge(thrown, leaveBody());
+    }
+    // Still the current process while it releases what it owns: it is the one that poisons.
+    settle(how.worse(release(how)), drive);
+  }
+
+  /** Returns false if it has been terminated before it began. */
+  private boolean enterBody() {
+    Thread thread = Thread.currentThread();
+    Waiter entering = new ThreadWaiter(thread, this);
+    Waiter.enter(entering);
+    synchronized (this) {
+      entering.signals = signals;
+      waiter = entering;
+      if ((signals & Waiter.TERMINATE) != 0) {
+        return false;
+      }
+      runner = thread;
+      return true;
+    }
+  }
+
+  private Ending perform() throws Throwable {
+    if (plan instanceof Plan.Once once) {
+      once.perform();
+      return Ending.RETURNED;
+    }
+    Plan.Forever server = (Plan.Forever) plan;
+    Waiter self = Waiter.currentProcess();
+    Object state = server.first();
+    while (true) {
+      state = server.next(state);
+      int told = self == null ? 0 : self.signals;
+      if ((told & STOP) != 0) {
+        return (told & Waiter.TERMINATE) != 0 ? Ending.TERMINATED : Ending.DISMISSED;
+      }
+    }
+  }
+
+  /** From here on nobody interrupts the thread for our sake; tells whether somebody has. */
+  private boolean leaveBody() {
+    boolean wasDisturbed;
+    synchronized (this) {
+      runner = null;
+      wasDisturbed = disturbed != 0;
+    }
+    Thread.interrupted(); // whoever runs next on this thread has not been interrupted
+    return wasDisturbed;
+  }
+
+  private Ending judge(Throwable thrown, boolean wasDisturbed) {
+    int told;
+    synchronized (this) {
+      told = signals & STOP;
+    }
+    Ending how = Installed.makers.endingOf(thrown);
+    // What foreign code throws because of our interrupt is how it was terminated.
+    if (how == Ending.FAILED && wasDisturbed && thrown instanceof Exception) {
+      how = Ending.TERMINATED;
+    }
+    if (how == Ending.TERMINATED && (told & Waiter.TERMINATE) == 0) {
+      // Dismissed; or neither, and it is an exception of another process that was kept and thrown.
+      return told != 0 ? Ending.DISMISSED : Ending.POISONED;
+    }
+    if (how == Ending.FAILED) {
+      root.fail(this, plan, thrown);
+    }
+    return how;
+  }
+
+  private Ending release(Ending how) {
+    if (how == Ending.RETURNED || how == Ending.DISMISSED) {
+      return how;
+    }
+    try {
+      plan.release(how);
+      return how;
+    } catch (Throwable thrown) {
+      root.fail(this, plan, thrown);
+      return Ending.FAILED;
+    }
+  }
+
+  /** The body has ended, and has released what it owned; its children decide when we end. */
+  private void settle(Ending how, Drive drive) {
+    ArrayDeque<Run> told = new ArrayDeque<>(0);
+    boolean ended;
+    synchronized (this) {
+      bodyEnded = true;
+      result = how;
+      ended = offspring == null || offspring.isEmpty();
+      if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
+        offspring.addTo(told);
+      }
+    }
+    Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    if (ended) {
+      end(how, drive);
+    }
+  }
+
+  /** Makes {@code child} one of ours, with our signals; refuses it if we have been terminated. */
+  synchronized boolean adopt(RootRun child) {
+    if (bodyEnded) {
+      throw new IllegalStateException(
+          "process '" + name() + "' has ended: nothing can be started on its behalf any more");
+    }
+    if ((signals & Waiter.TERMINATE) != 0) {
+      return false;
+    }
+    child.signals = signals & STOP;
+    if (offspring == null) {
+      offspring = new Offspring();
+    }
+    offspring.add(child);
+    return true;
+  }
+
+  @Override
+  void childEnded(Run child, Ending how, Drive drive) {
+    ArrayDeque<Run> dismissed = new ArrayDeque<>(0);
+    boolean ended = false;
+    Ending ours;
+    synchronized (this) {
+      ours = result;
+      Offspring children = offspring;
+      if (children != null) {
+        boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
+        ended = bodyEnded && children.isEmpty();
+        if (bodyEnded && wasLastRegular) {
+          children.addTo(dismissed);
+        }
+      }
+    }
+    Run.spread(Waiter.DISMISS, dismissed);
+    if (ended) {
+      end(ours, drive);
+    }
+  }
+
+  @Override
+  synchronized boolean hasOthers() {
+    return offspring != null && !offspring.isEmpty();
+  }
+
+  @Override
+  synchronized void signal(int added, ArrayDeque<Run> reached) {
+    signals |= added;
+    Waiter running = waiter;
+    if (running != null) {
+      running.signal(added);
+      disturb();
+    }
+    if (offspring != null) {
+      offspring.addTo(reached);
+    }
+  }
+
+  /**
+   * Interrupts the thread if it is in foreign code, that is, if it runs the body and waits in no
+   * operation of ours. See {@link Waiter#goesOn} for why none is missed. If it begins to wait just
+   * now, it withdraws because of the signal; it looks at signals before it looks at its flag.
+   */
+  synchronized void disturb() {
+    Thread running = runner;
+    Waiter self = waiter;
+    int fresh = signals & STOP & ~disturbed;
+    if (running != null && self != null && self.waiting == null && fresh != 0) {
+      disturbed |= fresh;
+      running.interrupt();
+    }
   }
 }

@@ -29,6 +29,15 @@ final class Refusals {
             + "; the operation has had no effect, and the thread's interrupt flag is set.");
   }
 
+  /** A start() was interrupted: what it had begun has been terminated, and has ended. */
+  static RuntimeException interruptedRun(Waiter waiter, Waiting place) {
+    return Installed.makers.interrupted(
+        waiter.name()
+            + " was interrupted while "
+            + place.describe()
+            + "; that has been terminated and has ended, and the thread's interrupt flag is set.");
+  }
+
   static RuntimeException poisoned(Waiter waiter, Waiting place, String by) {
     return Installed.makers.poisoned(
         waiter.name()
@@ -36,7 +45,8 @@ final class Refusals {
             + place.describe()
             + ": it was poisoned by "
             + by
-            + ". Let this exception escape to wind the network down, or catch it to go on without.");
+            + ". Let this exception escape to wind the network down, or catch it to go on"
+            + " without.");
   }
 
   static RuntimeException closed(Waiter waiter, Waiting place, String by) {
@@ -46,8 +56,8 @@ final class Refusals {
             + place.describe()
             + ": it was closed by "
             + by
-            + ". A reader that wants all there is iterates (for (T x : in)); a writer must not write"
-            + " after the close.");
+            + ". A reader that wants all there is iterates (for (T x : in)); a writer must not"
+            + " write after the close.");
   }
 
   /** Two processes select from one choice at the same time. */

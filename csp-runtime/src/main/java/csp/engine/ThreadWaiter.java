@@ -21,7 +21,9 @@ final class ThreadWaiter extends Waiter {
   @Override
   String name() {
     LeafRun running = process;
-    return running != null ? "process '" + running.name() + "'" : "thread '" + thread.getName() + "'";
+    return running != null
+        ? "process '" + running.name() + "'"
+        : "thread '" + thread.getName() + "'";
   }
 
   @Override
@@ -46,6 +48,19 @@ final class ThreadWaiter extends Waiter {
       Parking.park(blocker, deadline);
     }
     parked = false;
+  }
+
+  @Override
+  void sleepFirmly(Object blocker) {
+    boolean interrupted = Thread.interrupted(); // or no thread would park
+    parked = true;
+    if (outcome == PENDING) {
+      Parking.park(blocker, Clock.NEVER);
+    }
+    parked = false;
+    if (interrupted) {
+      thread.interrupt();
+    }
   }
 
   @Override

@@ -101,6 +101,9 @@ public abstract non-sealed class Waiter extends Node {
   /** Sleeps until woken or until the deadline; may return for no reason. */
   abstract void sleep(Object blocker, long deadline);
 
+  /** Sleeps until the outcome is there, although signalled or interrupted; may return before. */
+  abstract void sleepFirmly(Object blocker);
+
   /** Tells whether its thread has been interrupted; leaves the flag as it is. */
   abstract boolean isInterrupted();
 
@@ -145,6 +148,14 @@ public abstract non-sealed class Waiter extends Node {
    * INTERRUPTED} or {@code STOPPED}; then the caller must withdraw the wait.
    */
   final int await(Waiting place, long deadline) {
+    int reached = awaitAnything(place, deadline);
+    if (reached != STOPPED) {
+      goesOn();
+    }
+    return reached;
+  }
+
+  private int awaitAnything(Waiting place, long deadline) {
     waiting = place;
     try {
       while (true) {
@@ -168,11 +179,40 @@ public abstract non-sealed class Waiter extends Node {
     }
   }
 
+  /**
+   * Called when a wait is over and the process goes on in its body. A signal that arrived while
+   * {@link #waiting} was still set has interrupted nobody, since we would have withdrawn; had we
+   * been woken by a partner first, it would find us in foreign code, and nobody would disturb us
+   * there. So we clear {@code waiting} and then read {@code signals}; who signals writes {@code
+   * signals} and then reads {@code waiting} (all volatile): one of us sees the other. {@link
+   * #await} does this for every result but {@code STOPPED}; who is stopped, but finds when it
+   * withdraws that its operation has been done, calls it too.
+   */
+  final void goesOn() {
+    LeafRun running = process;
+    if (running != null && (signals & (TERMINATE | DISMISS)) != 0) {
+      running.disturb();
+    }
+  }
+
+  /** Waits for the outcome whatever comes: neither signals nor interrupts end it. */
+  final void awaitFirmly(Waiting place) {
+    waiting = place;
+    try {
+      while (outcome == PENDING) {
+        sleepFirmly(place);
+      }
+    } finally {
+      waiting = null;
+    }
+  }
+
   /** Waits for an outcome that is certain to come at once: a partner has already claimed us. */
   final int awaitCertain(Waiting place) {
     while (outcome == PENDING) {
       sleep(place, Clock.NEVER);
     }
+    goesOn();
     return outcome;
   }
 

@@ -1,0 +1,46 @@
+package csp;
+
+import csp.engine.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** A process that runs a body once. */
+final class Call extends LeafTerm implements Plan.Once {
+  private final Body body;
+
+  private Call(
+      String label,
+      boolean daemon,
+      @Nullable ProcessMethod method,
+      Body body,
+      @Nullable Object[] arguments) {
+    super(label, daemon, method, arguments);
+    this.body = body;
+  }
+
+  static Call of(String name, Body body, @Nullable Object... arguments) {
+    Terms.checkName(name);
+    Terms.checkBody(body, name);
+    return new Call(name, false, null, body, lambdaArguments(name, arguments));
+  }
+
+  static Call of(ProcessMethod method, Body body, @Nullable Object... arguments) {
+    String name = method.name();
+    return new Call(
+        name, false, method, Terms.checkBody(body, name), Terms.checkArguments(arguments, name));
+  }
+
+  @Override
+  Call with(@Nullable String newLabel, boolean newDaemon) {
+    return new Call(newLabel != null ? newLabel : name(), newDaemon, method, body, arguments);
+  }
+
+  @Override
+  Plan plan() {
+    return this;
+  }
+
+  @Override
+  public void perform() throws Throwable {
+    body.run();
+  }
+}

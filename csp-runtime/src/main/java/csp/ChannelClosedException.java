@@ -1,0 +1,16 @@
+package csp;
+
+/**
+ * The channel has been closed: nothing more will be written to it. Readers get this when they have
+ * read all that was written before; writers get it at once. A process that lets it escape has ended
+ * normally, and closes the channels among its arguments.
+ *
+ * <p>After the closing of channels in Go.
+ */
+public final class ChannelClosedException extends ChannelEndedException {
+  private static final long serialVersionUID = 1;
+
+  ChannelClosedException(String message) {
+    super(message);
+  }
+}

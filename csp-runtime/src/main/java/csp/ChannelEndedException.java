@@ -1,0 +1,15 @@
+package csp;
+
+/**
+ * A communication came to nothing because its channel or barrier is at its end: poisoned or closed.
+ * A process that lets it escape has ended normally, and passes the end on to its own channels: see
+ * {@link ChannelPoisonException} and {@link ChannelClosedException}.
+ */
+public abstract sealed class ChannelEndedException extends RuntimeException
+    permits ChannelPoisonException, ChannelClosedException {
+  private static final long serialVersionUID = 1;
+
+  ChannelEndedException(String message) {
+    super(message);
+  }
+}

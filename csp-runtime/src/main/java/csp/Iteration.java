@@ -1,0 +1,15 @@
+package csp;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One iteration of a server that carries a state: it is given what the iteration before it
+ * returned.
+ *
+ * @param <S> the state
+ */
+@FunctionalInterface
+public interface Iteration<S extends @Nullable Object> {
+  /** Runs one iteration and returns the state for the next. */
+  S next(S state) throws Exception;
+}

@@ -1,0 +1,37 @@
+package csp;
+
+import csp.engine.Ending;
+import java.lang.invoke.MethodHandles.Lookup;
+import org.jspecify.annotations.Nullable;
+
+/** A process that runs a body of the user's, and the arguments whose ends it owns. */
+abstract sealed class LeafTerm extends Term permits Call, Server {
+  /** The annotated method; null for a lambda. */
+  final @Nullable ProcessMethod method;
+
+  final @Nullable Object[] arguments;
+
+  LeafTerm(
+      String label, boolean daemon, @Nullable ProcessMethod method, @Nullable Object[] arguments) {
+    super(label, daemon);
+    this.method = method;
+    this.arguments = arguments;
+  }
+
+  /** Checks the arguments of a lambda process; at creation only these themselves are looked at. */
+  static @Nullable Object[] lambdaArguments(String name, @Nullable Object[] arguments) {
+    @Nullable Object[] copy = Terms.checkArguments(arguments, name);
+    for (Object argument : copy) {
+      Records.checkOpen(name, argument);
+    }
+    return copy;
+  }
+
+  final @Nullable Lookup lookup() {
+    return method == null ? null : method.lookup();
+  }
+
+  public final void release(Ending how) throws Throwable {
+    OwnedEnds.release(arguments, lookup(), how == Ending.CLOSED);
+  }
+}

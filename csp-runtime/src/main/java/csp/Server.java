@@ -1,0 +1,90 @@
+package csp;
+
+import csp.engine.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** A process that runs an iteration again and again. */
+final class Server extends LeafTerm implements CSPServer, Plan.Forever {
+  private final @Nullable Object first;
+  private final Iteration<@Nullable Object> iteration;
+
+  private Server(
+      String label,
+      boolean daemon,
+      @Nullable ProcessMethod method,
+      @Nullable Object first,
+      Iteration<@Nullable Object> iteration,
+      @Nullable Object[] arguments) {
+    super(label, daemon, method, arguments);
+    this.first = first;
+    this.iteration = iteration;
+  }
+
+  @SuppressWarnings("unchecked") // an S goes in, and only what the iteration returns after it
+  static <S extends @Nullable Object> Server of(
+      String name, S first, Iteration<S> iteration, @Nullable Object... arguments) {
+    Terms.checkName(name);
+    Terms.checkBody(iteration, name);
+    return new Server(
+        name,
+        false,
+        null,
+        first,
+        (Iteration<@Nullable Object>) iteration,
+        lambdaArguments(name, arguments));
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  static <S extends @Nullable Object> Server of(
+      ProcessMethod method, S first, Iteration<S> iteration, @Nullable Object... arguments) {
+    String name = method.name();
+    Terms.checkBody(iteration, name);
+    return new Server(
+        name,
+        false,
+        method,
+        first,
+        (Iteration<@Nullable Object>) iteration,
+        Terms.checkArguments(arguments, name));
+  }
+
+  /** Returns the iteration of a server that carries no state. */
+  static Iteration<@Nullable Object> stateless(Body body, String name) {
+    Terms.checkBody(body, name);
+    return state -> {
+      body.run();
+      return state;
+    };
+  }
+
+  @Override
+  Server with(@Nullable String newLabel, boolean newDaemon) {
+    String kept = newLabel != null ? newLabel : name();
+    return new Server(kept, newDaemon, method, first, iteration, arguments);
+  }
+
+  @Override
+  public CSPServer named(String name) {
+    return with(Terms.checkName(name), isDaemon());
+  }
+
+  @Override
+  public CSPServer daemon() {
+    return with(label, true);
+  }
+
+  @Override
+  Plan plan() {
+    return this;
+  }
+
+  @Override
+  public @Nullable Object first() {
+    return first;
+  }
+
+  @Override
+  public @Nullable Object next(@Nullable Object state) throws Throwable {
+    return iteration.next(state);
+  }
+}

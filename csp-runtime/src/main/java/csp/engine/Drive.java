@@ -1,0 +1,58 @@
+package csp.engine;
+
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drives a tree of runs from one event (a start, the end of a leaf) as far as it goes without
+ * waiting. It keeps an agenda in place of recursion, so that no depth of nesting overflows a stack,
+ * and takes what was added last first, so that a composition of a million elements does not make
+ * them all before the first begins.
+ *
+ * <p>Each thread that drives has its own; what it does to a run is guarded by that run's lock.
+ */
+final class Drive {
+  private final ArrayDeque<Run> agenda = new ArrayDeque<>();
+
+  /** Whether the driving thread belongs to the tree and may run one of the leaves that begin. */
+  private final boolean mayRun;
+
+  private @Nullable LeafRun mine;
+
+  Drive(boolean mayRun) {
+    this.mayRun = mayRun;
+  }
+
+  void push(Run run) {
+    agenda.push(run);
+  }
+
+  /** Empties the agenda; returns the leaf that the calling thread shall run next, if any. */
+  @Nullable LeafRun drive() {
+    for (Run run = agenda.poll(); run != null; run = agenda.poll()) {
+      run.advance(this);
+    }
+    LeafRun next = mine;
+    mine = null;
+    return next;
+  }
+
+  /**
+   * Has {@code leaf} run: on the driving thread if it is the last one to begin, so that a sequence
+   * or a repetition goes on where it is; else on a new one.
+   */
+  void launch(LeafRun leaf) {
+    LeafRun launched = leaf;
+    if (mayRun) {
+      launched = mine;
+      mine = leaf;
+    }
+    if (launched != null) {
+      try {
+        Threads.start(launched.name(), launched);
+      } catch (Throwable refused) { // out of memory, mostly: the others must hear of it
+        launched.neverRan(refused, this);
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package csp.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Beginning an execution and waiting for its end: {@code start()}, {@code spawn()}, {@code join()}.
+ */
+final class Joining implements Waiting {
+  private final String verb;
+  private final RootRun root;
+
+  private Joining(String verb, RootRun root) {
+    this.verb = verb;
+    this.root = root;
+  }
+
+  @Override
+  public String describe() {
+    return verb + " '" + root.plan().name() + "'";
+  }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  /** Begins to run {@code plan}. */
+  static RootRun spawn(Plan plan) {
+    Waiter caller = Waiter.current();
+    RootRun root = new RootRun(plan, caller.process, true);
+    Joining place = new Joining("spawning", root);
+    caller.check(place);
+    if (!root.launch()) {
+      throw Refusals.stopped(caller, place);
+    }
+    return root;
+  }
+
+  /** Runs {@code plan} and waits for its end. */
+  static void start(Plan plan) {
+    Waiter caller = Waiter.current();
+    RootRun root = new RootRun(plan, caller.process, false);
+    Joining place = new Joining("running", root);
+    caller.check(place);
+    if (plan instanceof Plan.Sequential nothing && nothing.size() == 0) {
+      return; // nothing to wait for, and so nothing that a dismissed process must not do
+    }
+    if ((caller.signals & Waiter.DISMISS) != 0) {
+      throw Refusals.stopped(caller, place);
+    }
+    caller.prepare(null);
+    root.addJoiner(caller);
+    if (!root.launch()) {
+      throw Refusals.stopped(caller, place);
+    }
+    int reached = caller.await(place, Clock.NEVER);
+    if (reached == Waiter.INTERRUPTED) {
+      root.terminate();
+    }
+    if (reached != Waiter.DONE) { // whatever it was, what we have begun ends before we go on
+      caller.awaitFirmly(place);
+    }
+    RuntimeException failure = root.failure();
+    if (reached == Waiter.INTERRUPTED) {
+      throw with(failure, Refusals.interruptedRun(caller, place));
+    }
+    if (failure != null) {
+      throw failure;
+    }
+    if (reached == Waiter.STOPPED || wasCutShort(caller, root)) {
+      throw Refusals.stopped(caller, place);
+    }
+  }
+
+  /** Both the nested run and we are signalled; if it was the first to act on it, it is our turn. */
+  private static boolean wasCutShort(Waiter caller, RootRun root) {
+    Ending how = root.ended();
+    return (caller.signals & (Waiter.TERMINATE | Waiter.DISMISS)) != 0
+        && (how == Ending.TERMINATED || how == Ending.DISMISSED);
+  }
+
+  private static RuntimeException with(
+      @Nullable RuntimeException suppressed, RuntimeException thrown) {
+    if (suppressed != null) {
+      thrown.addSuppressed(suppressed);
+    }
+    return thrown;
+  }
+
+  /** Waits for the end of {@code root}; returns false if the deadline comes first. */
+  static boolean join(RootRun root, long deadline) {
+    Waiter caller = Waiter.current();
+    Joining place = new Joining("joining", root);
+    caller.check(place);
+    refuseOwners(caller, root);
+    if (root.ended() == null && !await(caller, place, root, deadline)) {
+      return false;
+    }
+    RuntimeException failure = root.failure();
+    if (failure != null) {
+      throw failure;
+    }
+    return true;
+  }
+
+  private static boolean await(Waiter caller, Joining place, RootRun root, long deadline) {
+    if (Clock.isPast(deadline)) {
+      return false; // one that only tries does not wait, and so minds no interrupt
+    }
+    caller.prepare(null);
+    if (!root.addJoiner(caller)) {
+      return true;
+    }
+    int reached = caller.await(place, deadline);
+    if (reached == Waiter.DONE) {
+      return true;
+    }
+    if (!root.removeJoiner(caller)) { // the end came first: its outcome stands
+      caller.awaitFirmly(place);
+      caller.goesOn();
+      return true;
+    }
+    if (reached == Waiter.TIMED_OUT) {
+      return false;
+    }
+    throw reached == Waiter.INTERRUPTED
+        ? Refusals.interrupted(caller, place)
+        : Refusals.stopped(caller, place);
+  }
+
+  /** An execution that waits for itself would wait for ever. */
+  private static void refuseOwners(Waiter caller, RootRun root) {
+    LeafRun process = caller.process;
+    while (process != null) {
+      if (process.root == root) {
+        throw new IllegalStateException(
+            caller.name()
+                + " cannot join '"
+                + root.plan().name()
+                + "': it is part of it, and would wait for itself for ever.");
+      }
+      process = process.root.owner();
+    }
+  }
+}

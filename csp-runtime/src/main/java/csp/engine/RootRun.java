@@ -1,0 +1,238 @@
+package csp.engine;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution: what one {@code start()} or {@code spawn()} has begun. It knows who waits for it,
+ * and what has failed in it. Its parent is the process that owns it, if any.
+ *
+ * <p>Happens-before: whoever ends it writes {@code ended} under the lock, and the outcome of each
+ * joiner after that; who joins reads one of the two.
+ */
+final class RootRun extends Run {
+  private final Plan plan;
+  private final boolean isSpawned;
+  final boolean isDaemon;
+
+  /** Its neighbours in the {@link Offspring} of its owner; guarded by the owner. */
+  @Nullable RootRun next;
+
+  @Nullable RootRun previous;
+
+  // Guarded by this, where nothing else is said.
+  private @Nullable Run child;
+  private @Nullable Failures failures;
+  private List<Waiter> joiners = List.of();
+  private List<CompletableFuture<Void>> futures = List.of();
+
+  /** Null while it runs; written under the lock. */
+  private volatile @Nullable Ending ended;
+
+  /** Whether the keeper keeps the JVM alive for it; written before it begins. */
+  private boolean isKept;
+
+  RootRun(Plan plan, @Nullable LeafRun owner, boolean isSpawned) {
+    super(owner, null, 0, 0);
+    this.plan = plan;
+    this.isSpawned = isSpawned;
+    isDaemon = isSpawned && plan.isDaemon();
+  }
+
+  @Override
+  Plan plan() {
+    return plan;
+  }
+
+  @Nullable Ending ended() {
+    return ended;
+  }
+
+  @Nullable LeafRun owner() {
+    return (LeafRun) parent;
+  }
+
+  /** Begins to run; returns false, having done nothing, if the owner has been terminated. */
+  boolean launch() {
+    LeafRun owner = owner();
+    if (owner != null && !owner.adopt(this)) {
+      return false;
+    }
+    if (owner == null && isSpawned && !isDaemon) {
+      isKept = true;
+      Keeper.hold();
+    }
+    Drive drive = new Drive(false);
+    drive.push(this);
+    drive.drive();
+    return true;
+  }
+
+  @Override
+  void begin(Drive drive) {
+    Run begun = null;
+    synchronized (this) {
+      if ((signals & Waiter.TERMINATE) == 0) {
+        begun = Run.of(plan, this, 0, signals);
+        child = begun;
+      }
+    }
+    if (begun != null) {
+      drive.push(begun);
+    } else {
+      finish(Ending.TERMINATED.worse(Abandoned.release(plan, this)), drive);
+    }
+  }
+
+  @Override
+  void childEnded(Run ending, Ending how, Drive drive) {
+    finish(how, drive);
+  }
+
+  private void finish(Ending how, Drive drive) {
+    List<Waiter> waiting;
+    List<CompletableFuture<Void>> promised;
+    Failures failed;
+    synchronized (this) {
+      child = null;
+      failed = failures;
+      ended = failed != null ? Ending.FAILED : how;
+      waiting = joiners;
+      joiners = List.of();
+      promised = futures;
+      futures = List.of();
+    }
+    if (failed != null && isSpawned && waiting.isEmpty() && promised.isEmpty()) {
+      Reports.uncaught(failed.exception());
+    }
+    if (parent != null) {
+      parent.childEnded(this, how, drive);
+    }
+    for (Waiter joiner : waiting) {
+      joiner.outcome = Waiter.DONE;
+      joiner.wake();
+    }
+    if (promised.isEmpty()) {
+      letGo();
+    } else {
+      keepPromises(promised);
+    }
+  }
+
+  /** Futures run code of the user's when they complete: on a thread of its own. */
+  private void keepPromises(List<CompletableFuture<Void>> promised) {
+    Runnable completion =
+        () -> {
+          try {
+            promised.forEach(this::complete);
+          } finally {
+            letGo();
+          }
+        };
+    try {
+      Threads.start(plan.name() + " (future)", completion);
+    } catch (Throwable refused) { // better here than not at all
+      completion.run();
+    }
+  }
+
+  private void letGo() {
+    if (isKept) {
+      Keeper.release();
+    }
+  }
+
+  private void complete(CompletableFuture<Void> future) {
+    RuntimeException failure = failure();
+    if (failure == null) {
+      future.complete(null);
+    } else {
+      future.completeExceptionally(failure);
+    }
+  }
+
+  /** Adds one who waits for the end; returns false if it has ended already. */
+  synchronized boolean addJoiner(Waiter joiner) {
+    if (ended != null) {
+      return false;
+    }
+    if (joiners.isEmpty()) {
+      joiners = new ArrayList<>(1);
+    }
+    joiners.add(joiner);
+    return true;
+  }
+
+  /** Removes one who gives up; returns false if its outcome has been decided already. */
+  synchronized boolean removeJoiner(Waiter joiner) {
+    return !joiners.isEmpty() && joiners.remove(joiner);
+  }
+
+  CompletableFuture<Void> toFuture() {
+    CompletableFuture<Void> future = new CompletableFuture<>();
+    synchronized (this) {
+      if (ended == null) {
+        if (futures.isEmpty()) {
+          futures = new ArrayList<>(1);
+        }
+        futures.add(future);
+        return future;
+      }
+    }
+    complete(future);
+    return future;
+  }
+
+  void terminate() {
+    ArrayDeque<Run> reached = new ArrayDeque<>();
+    reached.add(this);
+    Run.spread(Waiter.TERMINATE, reached);
+  }
+
+  /** {@code leaf}, which is {@code where} or would have run under it, has failed. */
+  void fail(Run where, Plan.Leaf leaf, Throwable thrown) {
+    synchronized (this) {
+      if (failures == null) {
+        failures = new Failures(Path.within(where, leaf), thrown);
+      } else {
+        failures.add(thrown);
+      }
+    }
+    if (othersRun(where)) {
+      Reports.log(
+          Level.ERROR,
+          "process '" + Path.whole(where, leaf) + "' failed while others go on: " + thrown,
+          thrown);
+    }
+  }
+
+  private static boolean othersRun(Run where) {
+    for (@Nullable Run run = where; run != null && !(run instanceof RootRun); run = run.parent) {
+      if (run.hasOthers()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a new exception that tells what has failed, or null if it has not failed. */
+  synchronized @Nullable RuntimeException failure() {
+    return ended == Ending.FAILED ? Failures.exceptionOrNull(failures) : null;
+  }
+
+  synchronized @Nullable Throwable cause() {
+    return ended == Ending.FAILED && failures != null ? failures.cause() : null;
+  }
+
+  @Override
+  synchronized void signal(int added, ArrayDeque<Run> reached) {
+    signals |= added;
+    if (child != null) {
+      reached.add(child);
+    }
+  }
+}

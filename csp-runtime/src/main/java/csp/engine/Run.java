@@ -1,0 +1,92 @@
+package csp.engine;
+
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a plan: a node of a tree that mirrors the term. Only a {@link LeafRun} occupies a
+ * thread. The tree is driven by events: when a leaf has ended, its thread tells the parents, which
+ * begin what comes next; see {@link Drive}.
+ *
+ * <p>Signals (termination, dismissal) go down the tree. No run escapes one: a child is made and
+ * recorded under its parent's lock, and gets the signals that the parent has; a signal is added to
+ * the parent under the same lock, and is then passed to the children recorded by then. So either
+ * the child is recorded first and the signal passed on to it, or the signal is added first and the
+ * child born with it. A composition that has been terminated makes no more children.
+ */
+abstract sealed class Run permits LeafRun, SequenceRun, ParallelRun, RepetitionRun, RootRun {
+  /** Who hears of the end: the composition it is part of; of a root, the process that owns it. */
+  final @Nullable Run parent;
+
+  /** The execution that it is part of. */
+  final RootRun root;
+
+  /** The place among the parent's elements. */
+  final int index;
+
+  /** {@link Waiter#TERMINATE} and {@link Waiter#DISMISS}; guarded by this. */
+  int signals;
+
+  /** How it ended. Written and read by the thread that drives the end to the parent. */
+  @Nullable Ending ending;
+
+  Run(@Nullable Run parent, @Nullable RootRun root, int index, int signals) {
+    this.parent = parent;
+    this.root = root != null ? root : (RootRun) this;
+    this.index = index;
+    this.signals = signals;
+  }
+
+  /** Makes the run of {@code plan}; the caller holds the lock of {@code parent}. */
+  static Run of(Plan plan, Run parent, int index, int signals) {
+    // No switch: its first use would cost more than all the rest of a start.
+    if (plan instanceof Plan.Leaf leaf) {
+      return new LeafRun(leaf, parent, index, signals);
+    }
+    if (plan instanceof Plan.Sequential sequence) {
+      return new SequenceRun(sequence, parent, index, signals);
+    }
+    if (plan instanceof Plan.Concurrent parallel) {
+      return new ParallelRun(parallel, parent, index, signals);
+    }
+    return new RepetitionRun((Plan.Repeated) plan, parent, index, signals);
+  }
+
+  abstract Plan plan();
+
+  /** Begins, or goes on beginning its children. */
+  abstract void begin(Drive drive);
+
+  /** A child has ended. */
+  abstract void childEnded(Run child, Ending how, Drive drive);
+
+  /** Adds signals to this run, and its live children to {@code reached}. */
+  abstract void signal(int added, ArrayDeque<Run> reached);
+
+  /** Tells whether, when one child has ended, others will still run. */
+  boolean hasOthers() {
+    return false;
+  }
+
+  final void end(Ending how, Drive drive) {
+    ending = how;
+    drive.push(this);
+  }
+
+  /** Does what is next for a run on the agenda: it begins, or its end is told to the parent. */
+  final void advance(Drive drive) {
+    Ending how = ending;
+    if (how == null) {
+      begin(drive);
+    } else if (parent != null) {
+      parent.childEnded(this, how, drive);
+    }
+  }
+
+  /** Passes signals to all the runs on {@code reached} and below them. */
+  static void spread(int added, ArrayDeque<Run> reached) {
+    for (Run run = reached.poll(); run != null; run = reached.poll()) {
+      run.signal(added, reached);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package csp.engine;
+
+/** The one place that starts threads. Tests replace the source to choose a schedule. */
+final class Threads {
+  private static volatile Source source = new SystemSource();
+
+  private Threads() {}
+
+  /** Where threads come from. */
+  interface Source {
+    void start(String name, Runnable task);
+  }
+
+  /** Runs {@code task} on a new daemon thread of that name, of the kind of the execution mode. */
+  static void start(String name, Runnable task) {
+    source.start(name, task);
+  }
+
+  /** Starts the thread that keeps the JVM alive; see {@link Keeper}. */
+  static Thread startKeeper(Keeper keeper) {
+    return Thread.ofPlatform().daemon(false).name("csp-keeper").start(keeper);
+  }
+
+  /** Replaces the source; returns the one before. For tests. */
+  static Source replace(Source replacement) {
+    Source before = source;
+    source = replacement;
+    return before;
+  }
+
+  private static final class SystemSource implements Source {
+    @Override
+    public void start(String name, Runnable task) {
+      if (ExecutionMode.chosen() == ExecutionMode.PLATFORM) {
+        Thread.ofPlatform().daemon(true).name(name).start(task);
+      } else {
+        Thread.ofVirtual().name(name).start(task);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Communicating Sequential Processes: processes, channels and guards. */
+@NullMarked
+package csp;
+
+import org.jspecify.annotations.NullMarked;
