@@ -164,15 +164,28 @@ final class FactoryWriter {
     }
   }
 
-  /** One of the arguments that the process owns. An array alone would be taken for all of them. */
+  /** One of the arguments that the process owns, as an object where it might pass for more. */
   private CodeBlock owned(int i) {
-    boolean array =
-        parameters.size() == 1
-            && method.getParameters().get(i).asType() instanceof ArrayType type
-            && !type.getComponentType().getKind().isPrimitive();
-    return array
+    TypeMirror type = method.getParameters().get(i).asType();
+    boolean all = parameters.size() == 1 && isArrayOfObjects(type);
+    boolean iteration = i == 0 && factory.server() && !factory.carriesState() && isIteration(type);
+    return all || iteration
         ? CodeBlock.of("($T) $N", Object.class, parameters.get(i))
         : CodeBlock.of("$N", parameters.get(i));
+  }
+
+  /** Alone, it would be taken for the whole list of arguments. */
+  private static boolean isArrayOfObjects(TypeMirror type) {
+    return type instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive();
+  }
+
+  /** Behind a lambda, it would be taken for the iteration of a server whose state is the lambda. */
+  private boolean isIteration(TypeMirror type) {
+    TypeElement iteration = env.getElementUtils().getTypeElement("csp.Iteration");
+    return iteration != null
+        && env.getTypeUtils()
+            .isSubtype(
+                env.getTypeUtils().erasure(type), env.getTypeUtils().erasure(iteration.asType()));
   }
 
   private List<TypeName> erasures() {

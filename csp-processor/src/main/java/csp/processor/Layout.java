@@ -9,6 +9,9 @@ final class Layout {
 
   private final List<String> lines = new ArrayList<>();
 
+  /** Whether the last constant is; then it keeps its distance from the next. */
+  private boolean annotated;
+
   private Layout() {}
 
   static String of(String source) {
@@ -23,14 +26,25 @@ final class Layout {
         }
         layout.comment(indent(line), text.toString().strip());
       } else {
-        while (line.endsWith("(") || line.endsWith(",")) {
-          String next = given.get(++i).strip();
-          line += line.endsWith(",") ? " " + next : next;
+        while (i + 1 < given.size() && isOpen(line, given.get(i + 1))) {
+          line = join(line, given.get(++i).strip());
         }
         layout.code(line);
       }
     }
     return String.join("\n", layout.lines) + "\n";
+  }
+
+  private static boolean isOpen(String line, String next) {
+    return line.endsWith("(") || line.endsWith(",") || next.strip().matches("\\)|\\+ \".*");
+  }
+
+  /** JavaPoet breaks before its hundredth column, and after each line of a literal. */
+  private static String join(String line, String next) {
+    if (line.endsWith("\"") && next.startsWith("+ \"")) {
+      return line.substring(0, line.length() - 1) + next.substring(3);
+    }
+    return line.endsWith(",") ? line + " " + next : line + next;
   }
 
   private void comment(String indent, String text) {
@@ -56,21 +70,18 @@ final class Layout {
     if (line.strip().equals("}") && lines.getLast().endsWith("() {")) {
       lines.add(lines.removeLast() + "}");
     } else if (isConstant(line)) {
-      if (lines.getLast().isEmpty() && isConstantEnd(lines.get(lines.size() - 2))) {
+      if (lines.getLast().isEmpty() && lines.get(lines.size() - 2).endsWith(";") && !annotated) {
         lines.removeLast();
       }
+      annotated = lines.getLast().startsWith("  @");
       constant(line);
     } else {
-      lines.addAll(new Call(line).fitted(indent(line) + "    "));
+      lines.addAll(new Call(withoutGaps(line)).fitted(indent(line) + "    "));
     }
   }
 
   private static boolean isConstant(String line) {
     return line.startsWith("  private static final ") && line.endsWith(";");
-  }
-
-  private static boolean isConstantEnd(String line) {
-    return line.endsWith(";");
   }
 
   private void constant(String line) {
@@ -95,12 +106,37 @@ final class Layout {
     return line.substring(0, line.length() - line.stripLeading().length());
   }
 
+  /** JavaPoet writes {@code Map. @Nullable Entry}. */
+  private static String withoutGaps(String line) {
+    StringBuilder text = new StringBuilder();
+    int end;
+    for (int i = 0; i < line.length(); i = end) {
+      end = next(line, i);
+      boolean gap = line.startsWith(" @", i) && text.toString().endsWith(".");
+      text.append(line, gap ? end : i, end);
+    }
+    return text.toString();
+  }
+
+  /** Goes over a literal in one step. */
+  private static int next(String line, int i) {
+    char quote = line.charAt(i);
+    if (quote != '"' && quote != '\'') {
+      return i + 1;
+    }
+    int j = i + 1;
+    while (line.charAt(j) != quote) {
+      j += line.charAt(j) == '\\' ? 2 : 1;
+    }
+    return j + 1;
+  }
+
   /** A line with a list in parentheses, which is where it can be broken. */
   private record Call(String line) {
 
     List<String> fitted(String indent) {
-      int open = line.indexOf('(');
-      int close = open < 0 ? -1 : end(open);
+      int open = open();
+      int close = end(open);
       if (line.length() <= COLUMNS || close <= open + 1) {
         return List.of(line);
       }
@@ -110,15 +146,33 @@ final class Layout {
       if (indent.length() + inside.length() + rest.length() <= COLUMNS) {
         lines.add(indent + inside + rest);
       } else {
-        split(open, close).forEach(part -> lines.add(indent + part));
+        split(open, close).forEach(part -> addPart(indent, part, lines));
         lines.add(lines.removeLast() + rest);
       }
       return lines;
     }
 
+    private static void addPart(String indent, String part, List<String> lines) {
+      int body = part.indexOf(" -> ") + 3;
+      if (indent.length() + part.length() > COLUMNS && body > 3) {
+        lines.add(indent + part.substring(0, body));
+        lines.add(indent + "   " + part.substring(body));
+      } else {
+        lines.add(indent + part);
+      }
+    }
+
+    private int open() {
+      int i = 0;
+      while (i < line.length() && line.charAt(i) != '(') {
+        i = next(line, i);
+      }
+      return i;
+    }
+
     private int end(int open) {
       int depth = 0;
-      for (int i = open; i < line.length(); i = next(i)) {
+      for (int i = open; i < line.length(); i = next(line, i)) {
         depth += step(i);
         if (depth == 0) {
           return i;
@@ -131,7 +185,7 @@ final class Layout {
       List<String> parts = new ArrayList<>();
       int depth = 0;
       int from = open + 1;
-      for (int i = from; i < close; i = next(i)) {
+      for (int i = from; i < close; i = next(line, i)) {
         depth += step(i);
         if (depth == 0 && line.charAt(i) == ',') {
           parts.add(line.substring(from, i + 1).strip());
@@ -149,19 +203,6 @@ final class Layout {
         case '>' -> line.charAt(i - 1) == '-' ? 0 : -1;
         default -> 0;
       };
-    }
-
-    /** Goes over a literal in one step. */
-    private int next(int i) {
-      char quote = line.charAt(i);
-      if (quote != '"' && quote != '\'') {
-        return i + 1;
-      }
-      int j = i + 1;
-      while (line.charAt(j) != quote) {
-        j += line.charAt(j) == '\\' ? 2 : 1;
-      }
-      return j + 1;
     }
   }
 }

@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,8 @@ final class Mentions {
     switch (type) {
       case null -> {}
       case IntersectionType intersection -> intersection.getBounds().forEach(this::add);
-      case ErrorType _ -> unresolved = true;
+      // Not by its class: every class of javac's model is an ErrorType too.
+      case DeclaredType missing when missing.getKind() == TypeKind.ERROR -> unresolved = true;
       case DeclaredType declared -> {
         addClass((TypeElement) declared.asElement());
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
