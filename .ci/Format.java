@@ -33,7 +33,7 @@ final class Format {
             .run(new PrintWriter(out), new PrintWriter(errors), command.toArray(String[]::new));
 
     System.err.print(errors);
-    if (check && exit != 0) {
+    if (check && !out.toString().isBlank()) {
       out.toString().lines().forEach(f -> System.err.println("  " + root.relativize(Path.of(f))));
       System.err.println("These files are not formatted. To format them: mvn -Pformat");
     }
