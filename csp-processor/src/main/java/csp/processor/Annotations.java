@@ -18,8 +18,9 @@ final class Annotations {
 
   /** Methods of an interface are public without saying so. */
   static boolean isPublic(Element element) {
+    Element enclosing = element.getEnclosingElement();
     return element.getModifiers().contains(Modifier.PUBLIC)
-        || element.getEnclosingElement().getKind().isInterface();
+        || (enclosing != null && enclosing.getKind().isInterface());
   }
 
   static Optional<AnnotationSpec> suppressing(List<String> lints) {

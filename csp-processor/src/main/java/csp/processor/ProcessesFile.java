@@ -49,7 +49,7 @@ final class ProcessesFile {
     } catch (FilerException _) {
       return Optional.of(Mistake.at(type, Misuse.NAME_CLASH, type, name.canonicalName()));
     } catch (IOException e) {
-      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e.getMessage()));
+      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e.toString()));
     }
   }
 

@@ -5,6 +5,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What code in a package can name without extending anything. */
 record Visibility(PackageElement home) {
@@ -18,14 +19,12 @@ record Visibility(PackageElement home) {
     if (element.getModifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
-    return element.getModifiers().contains(Modifier.PUBLIC)
-        || element.getEnclosingElement().getKind().isInterface()
-        || packageOf(element).equals(home);
+    return Annotations.isPublic(element) || home.equals(packageOf(element));
   }
 
-  private static Element packageOf(Element element) {
-    Element e = element;
-    while (!(e instanceof PackageElement)) {
+  private static @Nullable Element packageOf(Element element) {
+    @Nullable Element e = element;
+    while (e != null && !(e instanceof PackageElement)) {
       e = e.getEnclosingElement();
     }
     return e;
