@@ -72,7 +72,9 @@ final class Mentions {
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
         raw |= arguments.isEmpty() && isGeneric((TypeElement) declared.asElement());
         arguments.forEach(this::add);
-        add(declared.getEnclosingType());
+        if (!TypeNames.isStatic(declared.asElement())) {
+          add(declared.getEnclosingType());
+        }
       }
       case ArrayType array -> add(array.getComponentType());
       case WildcardType wildcard -> {

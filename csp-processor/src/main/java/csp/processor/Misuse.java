@@ -21,8 +21,8 @@ enum Misuse {
           + " write the result to a ChannelOutput"),
   STATE(
       "ForeverState",
-      "@Forever method %s returns %s, and its state is its first parameter, a %s: return the same"
-          + " type, or void"),
+      "@Forever method %s returns %s, and its state, the first parameter, is of type %s: return the"
+          + " same type, or void"),
   NO_STATE(
       "ForeverState",
       "@Forever method %s returns %s, and has no parameter that would take it at the next"
