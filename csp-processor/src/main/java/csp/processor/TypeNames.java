@@ -70,9 +70,10 @@ final class TypeNames {
 
   /** Eclipse gives an outer type also to the classes that have none. */
   static boolean isStatic(Element type) {
+    Element enclosing = type.getEnclosingElement();
     return type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS
-        || type.getEnclosingElement().getKind().isInterface();
+        || (enclosing != null && enclosing.getKind().isInterface());
   }
 
   private static TypeName wildcard(WildcardType type) {

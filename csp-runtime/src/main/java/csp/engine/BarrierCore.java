@@ -133,9 +133,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     if (!withdraw((Node) me)) {
       return me.awaitCertain(this); // it was too late: what the others did stands
     }
-    throw reached == Waiter.INTERRUPTED
-        ? Refusals.interrupted(me, this)
-        : Refusals.stopped(me, this);
+    throw Refusals.givenUp(me, reached, this);
   }
 
   // ---------------------------------------------------------------- choosing

@@ -286,13 +286,10 @@ public abstract class ChannelCore extends MeetingPlace {
         return me.awaitCertain(place); // it was too late: what the partner did stands
       }
       me.item = null;
-      switch (reached) {
-        case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, place);
-        case Waiter.STOPPED -> throw Refusals.stopped(me, place);
-        default -> {
-          return Waiter.TIMED_OUT;
-        }
+      if (reached != Waiter.TIMED_OUT) {
+        throw Refusals.givenUp(me, reached, place);
       }
+      return reached;
     }
   }
 

@@ -21,6 +21,11 @@ final class Refusals {
             + ": it has been terminated. Let this exception escape, or clean up and return.");
   }
 
+  /** A wait was given up because it was {@code INTERRUPTED} or {@code STOPPED}. */
+  static RuntimeException givenUp(Waiter waiter, int reached, Waiting place) {
+    return reached == Waiter.INTERRUPTED ? interrupted(waiter, place) : stopped(waiter, place);
+  }
+
   static RuntimeException interrupted(Waiter waiter, Waiting place) {
     return Installed.makers.interrupted(
         waiter.name()

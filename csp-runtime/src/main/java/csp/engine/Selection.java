@@ -180,8 +180,7 @@ public final class Selection extends ChoiceCore {
       return me.awaitCertain(this); // it was too late: what the partner did stands
     }
     return switch (reached) {
-      case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, this);
-      case Waiter.STOPPED -> throw Refusals.stopped(me, this);
+      case Waiter.INTERRUPTED, Waiter.STOPPED -> throw Refusals.givenUp(me, reached, this);
       case Waiter.TIMED_OUT ->
           deadline == ChannelCore.TRY || Clock.isPast(deadline) ? reached : Waiter.PENDING;
       default -> {
