@@ -51,8 +51,7 @@ public final class Selection extends ChoiceCore {
   public Selection(Registration[] guards, Condition[] conditions) {
     this.guards = guards.clone();
     this.preconditions = new Preconditions(this.guards, conditions.clone());
-    this.restless =
-        IntStream.range(0, guards.length).filter(i -> guards[i].isRestless()).toArray();
+    this.restless = IntStream.range(0, guards.length).filter(i -> guards[i].isRestless()).toArray();
     this.candidates = new GuardSet(guards.length);
     candidates.addAll(guards.length);
     this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
