@@ -92,6 +92,7 @@ final class LeafRun extends Run implements Runnable {
         return false;
       }
       runner = thread;
+      disturb(); // if it was born dismissed
       return true;
     }
   }
