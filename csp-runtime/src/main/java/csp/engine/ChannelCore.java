@@ -251,6 +251,11 @@ public abstract class ChannelCore extends MeetingPlace {
     }
   }
 
+  @Override
+  final boolean hasBuffer() {
+    return buffer != null;
+  }
+
   /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
   final boolean isTicking() {
     return ticks != null;
