@@ -55,9 +55,8 @@ public final class Selection extends ChoiceCore {
     this.candidates = new GuardSet(guards.length);
     candidates.addAll(guards.length);
     this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
-    WeakChoice self = new WeakChoice(this);
     for (int i = 0; i < guards.length; i++) {
-      guards[i].join(self, i);
+      guards[i].join(reference, i);
     }
   }
 
