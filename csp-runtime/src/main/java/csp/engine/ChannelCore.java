@@ -141,9 +141,7 @@ public abstract class ChannelCore extends MeetingPlace {
     }
     Object value = null;
     if (buffer != null) {
-      if (ticks != null) {
-        ticks.refill(buffer);
-      }
+      refill(buffer);
       value = buffer.poll();
       if (value != null) {
         Object admitted = meet(me, null, choice); // a writer that waits for room
@@ -307,12 +305,19 @@ public abstract class ChannelCore extends MeetingPlace {
     }
   }
 
+  /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
+  private void refill(Buffer values) {
+    if (ticks != null && state == OPEN) {
+      ticks.refill(values);
+    }
+  }
+
   /** Hands a tick that is due to the reader who came first, which may be {@code me}. */
   private void tick(Waiter me) {
     lock();
     try {
-      if (buffer != null && ticks != null) {
-        ticks.refill(buffer);
+      if (buffer != null) {
+        refill(buffer);
         Object tick = buffer.poll();
         if (tick != null && meet(me, tick, null) == null) {
           buffer.add(tick);
