@@ -322,7 +322,9 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     try {
       if (!poisoned) {
         poisonedBy = by;
+        Poisonings.begin();
         poisoned = true;
+        Poisonings.end();
         endWaiters(Waiter.POISONED, woken);
         for (Node node = Ring.first(queue); node != null; node = Ring.first(queue)) {
           remove(node);
@@ -336,7 +338,6 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     } finally {
       unlock();
     }
-    Poisonings.add();
     woken.forEach(Waiter::wake);
   }
 

@@ -1,7 +1,6 @@
 package csp.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -337,23 +336,25 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
       if (isPoisoned()) {
         return;
       }
-      endedBy = by;
-      state = (byte) (state | POISONED);
+      woken = listForAll();
       if (buffer != null) {
         buffer.clear();
       }
+      endedBy = by;
+      Poisonings.begin();
+      state = (byte) (state | POISONED);
+      Poisonings.end();
       end(false, Waiter.POISONED, false, woken);
       end(true, Waiter.POISONED, false, woken);
     } finally {
       unlock();
     }
-    Poisonings.add();
     woken.forEach(Waiter::wake);
   }
 
@@ -369,9 +370,10 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
+      woken = listForAll();
       if (state == OPEN) {
         endedBy = by;
         state = CLOSED;

@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,24 @@ abstract class MeetingPlace extends SpinLock {
     if (registration.isQueued()) {
       remove(registration.kind == Registration.Kind.OUTPUT, registration);
     }
+  }
+
+  /**
+   * Returns a list that has room for all who wait: nothing is allocated, and so nothing thrown,
+   * when some have been told of an end and others have not.
+   */
+  final List<Waiter> listForAll() {
+    return new ArrayList<>(count(readers) + count(writers));
+  }
+
+  private static int count(@Nullable Node last) {
+    int count = 0;
+    if (last != null) {
+      for (Node node = Ring.first(last); node != null; node = Ring.after(last, node)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

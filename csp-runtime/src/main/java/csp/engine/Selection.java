@@ -205,10 +205,10 @@ public final class Selection extends ChoiceCore {
 
   /** Throws if any guard that may be chosen is poisoned, whatever else is ready. */
   private void findPoison(Waiter me) {
-    int count = Poisonings.count();
-    if (count == poisoningsSeen && !lookForPoison) {
+    if (!lookForPoison && Poisonings.noneSince(poisoningsSeen)) {
       return;
     }
+    int count = Poisonings.count();
     lookForPoison = false;
     for (int i = 0; i < guards.length; i++) {
       if (!preconditions.isDropped(i) && guards[i].isPoisoned()) {
