@@ -260,6 +260,7 @@ public final class Selection extends ChoiceCore {
 
   private void end() {
     endSelection();
+    preconditions.forgetSupplied();
     if (isKept) {
       for (int index : restless) {
         guards[index].recall();
