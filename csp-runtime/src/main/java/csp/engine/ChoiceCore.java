@@ -46,6 +46,9 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
 
   final long id = IDS.incrementAndGet();
 
+  /** How its registrations refer to it. */
+  final WeakChoice reference = new WeakChoice(this);
+
   private volatile long state;
 
   /** The registrations that were taken out of their queues, linked by {@code nextChanged}. */
@@ -155,6 +158,7 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     arrive();
     me.prepare(null);
     waiter = me;
+    reference.hold(this);
     state = (state & ~STATUS) + NEXT_WAIT + WAITING;
   }
 
@@ -177,6 +181,7 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     state = state & ~STATUS;
     arrived = false;
     waiter = null;
+    reference.letGo();
   }
 
   final int chosen() {
