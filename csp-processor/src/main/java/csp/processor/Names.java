@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +38,7 @@ final class Names {
   }
 
   String constant(Factory factory) {
-    return constants.get(factory);
+    return Objects.requireNonNull(constants.get(factory));
   }
 
   List<String> parameters(Factory factory) {
