@@ -8,7 +8,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -62,15 +61,9 @@ final class Bodies extends TreePathScanner<Void, Void> {
 
   /** Annotation processing passes over the classes in methods: nothing would be generated. */
   private static boolean isLocal(ExecutableElement method) {
-    for (Element e = method.getEnclosingElement();
-        e instanceof TypeElement type;
-        e = e.getEnclosingElement()) {
-      NestingKind nesting = type.getNestingKind();
-      if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) {
-        return true;
-      }
-    }
-    return false;
+    return Enclosing.types(method).stream()
+        .map(TypeElement::getNestingKind)
+        .anyMatch(nesting -> nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS);
   }
 
   private TreePath annotation(MethodTree tree, ExecutableElement method, Mark mark) {

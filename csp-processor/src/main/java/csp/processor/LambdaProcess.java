@@ -86,7 +86,7 @@ final class LambdaProcess {
   private boolean isClock(VariableElement end) {
     return ends.beginning(end)
         .map(trees::getElement)
-        .filter(maker -> maker.getEnclosingElement().toString().equals("csp.CSPTimer"))
+        .filter(maker -> Enclosing.of(maker).toString().equals("csp.CSPTimer"))
         .isPresent();
   }
 

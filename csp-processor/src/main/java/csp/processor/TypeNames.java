@@ -72,7 +72,7 @@ final class TypeNames {
   static boolean isStatic(Element type) {
     return type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS
-        || type.getEnclosingElement().getKind().isInterface();
+        || Enclosing.of(type).getKind().isInterface();
   }
 
   private static TypeName wildcard(WildcardType type) {

@@ -109,7 +109,7 @@ final class Uses extends TreePathScanner<Void, Void> {
     if (name.equals("in") || name.equals("out")) {
       return name.equals("in") ? Use.READ : Use.WRITE;
     }
-    return csp.isOutput(method.getEnclosingElement().asType()) ? Use.WRITE : Use.READ;
+    return csp.isOutput(Enclosing.of(method).asType()) ? Use.WRITE : Use.READ;
   }
 
   private Use useAsArgument(MethodInvocationTree call, TreePath argument, TreePath path) {
