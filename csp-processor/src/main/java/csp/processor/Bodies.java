@@ -34,14 +34,14 @@ final class Bodies extends TreePathScanner<Void, Void> {
   @Override
   public @Nullable Void visitExpressionStatement(ExpressionStatementTree statement, Void nothing) {
     neverStarted.check(new TreePath(getCurrentPath(), statement.getExpression()));
-    return super.visitExpressionStatement(statement, nothing);
+    return super.visitExpressionStatement(statement, null);
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     lambdaProcess.check(call, getCurrentPath());
     sharedEnds.check(call, getCurrentPath());
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   @Override
@@ -56,7 +56,7 @@ final class Bodies extends TreePathScanner<Void, Void> {
             markedBody.check(tree, method, mark, getCurrentPath());
           });
     }
-    return super.visitMethod(tree, nothing);
+    return super.visitMethod(tree, null);
   }
 
   /** Annotation processing passes over the classes in methods: nothing would be generated. */

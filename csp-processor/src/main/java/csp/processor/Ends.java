@@ -44,7 +44,7 @@ final class Ends {
         if (element != null && variable.getInitializer() != null) {
           ends.beginnings.put(element, new TreePath(getCurrentPath(), variable.getInitializer()));
         }
-        return super.visitVariable(variable, nothing);
+        return super.visitVariable(variable, null);
       }
     }.scan(type, null);
     return ends;
@@ -74,7 +74,7 @@ final class Ends {
 
   /** {@code this.out} and {@code Numbers.out} are one variable each, {@code node.out} is many. */
   private boolean isPlain(ExpressionTree qualifier, TreePath path) {
-    return qualifier instanceof IdentifierTree name && name.getName().contentEquals("this")
+    return (qualifier instanceof IdentifierTree name && name.getName().contentEquals("this"))
         || trees.getElement(new TreePath(path, qualifier)) instanceof TypeElement;
   }
 

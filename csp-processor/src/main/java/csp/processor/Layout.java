@@ -55,7 +55,7 @@ final class Layout {
     }
     lines.add(indent + "/**");
     StringBuilder line = new StringBuilder(indent + " *");
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + 1 + word.length() > COLUMNS) {
         lines.add(line.toString());
         line = new StringBuilder(indent + " *");

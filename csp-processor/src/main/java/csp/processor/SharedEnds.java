@@ -32,7 +32,7 @@ final class SharedEnds {
   private record End(VariableElement variable, Use use) {}
 
   void check(MethodInvocationTree call, TreePath path) {
-    if (!isPar(call, path)) {
+    if (!isPar(path)) {
       return;
     }
     Set<End> before = new HashSet<>();
@@ -56,19 +56,22 @@ final class SharedEnds {
     return new End(mention.end(), mention.use());
   }
 
-  private boolean isPar(MethodInvocationTree call, TreePath path) {
-    Element method = trees.getElement(path);
-    return method != null
-        && method.getEnclosingElement() instanceof TypeElement type
-        && (method.getSimpleName().contentEquals("par") && csp.isProcess(type.asType())
-            || method.getSimpleName().contentEquals("of")
-                && type.getQualifiedName().contentEquals("csp.Par"));
+  private boolean isPar(TreePath call) {
+    Element method = trees.getElement(call);
+    if (method == null || !(method.getEnclosingElement() instanceof TypeElement type)) {
+      return false;
+    }
+    return switch (method.getSimpleName().toString()) {
+      case "par" -> csp.isProcess(type.asType());
+      case "of" -> type.getQualifiedName().contentEquals("csp.Par");
+      default -> false;
+    };
   }
 
   /** That of {@code a.par(b).par(c)} has two branches. */
   private List<TreePath> branches(TreePath path) {
     List<TreePath> branches = new ArrayList<>();
-    if (path.getLeaf() instanceof MethodInvocationTree call && isPar(call, path)) {
+    if (path.getLeaf() instanceof MethodInvocationTree call && isPar(path)) {
       receiver(call, path).ifPresent(receiver -> branches.addAll(branches(receiver)));
       call.getArguments().forEach(argument -> branches.add(new TreePath(path, argument)));
     } else {

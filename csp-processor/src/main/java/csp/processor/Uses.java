@@ -51,7 +51,7 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public @Nullable Void visitVariable(VariableTree variable, Void nothing) {
     declared.add(trees.getElement(getCurrentPath()));
-    return super.visitVariable(variable, nothing);
+    return super.visitVariable(variable, null);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class Uses extends TreePathScanner<Void, Void> {
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree select, Void nothing) {
     mention();
-    return super.visitMemberSelect(select, nothing);
+    return super.visitMemberSelect(select, null);
   }
 
   private void mention() {
@@ -77,11 +77,11 @@ final class Uses extends TreePathScanner<Void, Void> {
   public @Nullable Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
     TypeMirror type = trees.getTypeMirror(getCurrentPath());
     if (type == null || !csp.isProcess(type)) {
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
-    scan(call.getMethodSelect(), nothing);
+    scan(call.getMethodSelect(), null);
     insideProcess++;
-    scan(call.getArguments(), nothing);
+    scan(call.getArguments(), null);
     insideProcess--;
     return null;
   }
