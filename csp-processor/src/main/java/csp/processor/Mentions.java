@@ -68,7 +68,7 @@ final class Mentions {
       // Not by its class: every class of javac's model is an ErrorType too.
       case DeclaredType missing when missing.getKind() == TypeKind.ERROR -> unresolved = true;
       case DeclaredType declared -> {
-        addClass((TypeElement) declared.asElement());
+        elements.addAll(Enclosing.types(declared.asElement()));
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
         raw |= arguments.isEmpty() && isGeneric((TypeElement) declared.asElement());
         arguments.forEach(this::add);
@@ -90,12 +90,6 @@ final class Mentions {
 
   private static boolean isGeneric(TypeElement type) {
     return !type.getTypeParameters().isEmpty();
-  }
-
-  private void addClass(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      elements.add(e);
-    }
   }
 
   private void addAnnotations(AnnotatedConstruct construct) {

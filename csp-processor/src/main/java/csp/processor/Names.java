@@ -24,7 +24,7 @@ final class Names {
   private final Map<Factory, String> constants = new LinkedHashMap<>();
 
   Names(TypeElement type, String packageName, List<Factory> factories) {
-    this.outermost = Outermost.of(type).getSimpleName().toString();
+    this.outermost = Enclosing.outermostType(type).getSimpleName().toString();
     this.firstOfPackage = packageName.replaceFirst("\\..*", "");
     Set<String> taken = new HashSet<>(Set.of(outermost, firstOfPackage));
     for (Factory factory : factories) {
@@ -85,7 +85,7 @@ final class Names {
       mentioned.addAll(Mentions.of(parameter).elements());
     }
     factory.parameters().forEach(p -> mentioned.addAll(Mentions.of(p).elements()));
-    mentioned.add(Outermost.of(factory.method()));
+    mentioned.add(Enclosing.outermostType(factory.method()));
     boolean twice = false;
     for (Element element : mentioned) {
       String name = element.getSimpleName().toString();

@@ -70,10 +70,9 @@ final class TypeNames {
 
   /** Eclipse gives an outer type also to the classes that have none. */
   static boolean isStatic(Element type) {
-    Element enclosing = type.getEnclosingElement();
     return type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS
-        || (enclosing != null && enclosing.getKind().isInterface());
+        || Enclosing.of(type).getKind().isInterface();
   }
 
   private static TypeName wildcard(WildcardType type) {

@@ -1,6 +1,7 @@
 package csp.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.JavaFile;
@@ -27,6 +28,14 @@ class EclipseTest {
     for (Path expected : Given.files("expected/good", ".java")) {
       Path generated = out.resolve(Given.RESOURCES.resolve("expected").relativize(expected));
       assertEquals(Files.readString(expected), Files.readString(generated));
+    }
+  }
+
+  @Test
+  void readsNoBodies() {
+    assertTrue(compile("warned"), said::toString);
+    for (Misuse misuse : Misuse.values()) {
+      assertFalse(said.toString().contains("[" + misuse.id()), said::toString);
     }
   }
 
