@@ -1,0 +1,107 @@
+package csp.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Writes a class {@code XProcesses} for every class X that has {@link csp.annotation.Process} or
+ * {@link csp.annotation.Forever} methods.
+ *
+ * <p>In each round:
+ *
+ * <ul>
+ *   <li>the classes are those with a mark in this round, and those put off in an earlier one;
+ *   <li>a class that names a type which is not there is put off: another processor may write it;
+ *   <li>otherwise the mistakes of a class are reported, and factories written for the methods
+ *       without any.
+ * </ul>
+ *
+ * <p>What is still put off when processing is over gets no factories: the compiler itself then says
+ * which type is missing, and says it once.
+ */
+@AutoService(Processor.class)
+public final class ProcessProcessor extends AbstractProcessor {
+  private final Set<String> putOff = new LinkedHashSet<>();
+
+  /** Called by the compiler. */
+  public ProcessProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Mark.annotations();
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : typesOf(round)) {
+      List<Reading> readings = read(type);
+      if (!round.processingOver() && readings.contains(new Reading.NotYet())) {
+        putOff.add(type.getQualifiedName().toString());
+      } else {
+        reportMistakes(readings);
+        if (!round.processingOver()) {
+          write(type, readings);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Taken up again by name: from round to round a compiler may make new elements of a class. */
+  private Set<TypeElement> typesOf(RoundEnvironment round) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    for (String name : putOff) {
+      types.add(Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name)));
+    }
+    putOff.clear();
+    for (Element marked : Mark.markedIn(round)) {
+      types.add((TypeElement) marked.getEnclosingElement());
+    }
+    return types;
+  }
+
+  private List<Reading> read(TypeElement type) {
+    List<Reading> readings = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (Mark.of(method).findAny().isPresent()) {
+        readings.add(Checks.read(method, processingEnv));
+      }
+    }
+    return readings;
+  }
+
+  private void reportMistakes(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading instanceof Reading.Misused(List<Mistake> mistakes)) {
+        mistakes.forEach(mistake -> mistake.report(processingEnv.getMessager()));
+      }
+    }
+  }
+
+  private void write(TypeElement type, List<Reading> readings) {
+    List<Factory> factories =
+        readings.stream().filter(Factory.class::isInstance).map(Factory.class::cast).toList();
+    if (!factories.isEmpty()) {
+      new ProcessesFile(type, factories, processingEnv)
+          .write()
+          .ifPresent(mistake -> mistake.report(processingEnv.getMessager()));
+    }
+  }
+}

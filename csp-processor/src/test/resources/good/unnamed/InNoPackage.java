@@ -1,0 +1,6 @@
+import csp.annotation.Process;
+
+class InNoPackage {
+  @Process
+  static void go(InNoPackage o) {}
+}

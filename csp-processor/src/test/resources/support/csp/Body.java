@@ -1,0 +1,6 @@
+package csp;
+
+@FunctionalInterface
+public interface Body {
+  void run() throws Exception;
+}

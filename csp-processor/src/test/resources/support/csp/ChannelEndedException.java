@@ -1,0 +1,6 @@
+package csp;
+
+public abstract sealed class ChannelEndedException extends RuntimeException
+    permits ChannelPoisonException, ChannelClosedException {
+  private static final long serialVersionUID = 1;
+}
