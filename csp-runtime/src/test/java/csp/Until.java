@@ -4,7 +4,10 @@ import csp.engine.ChannelCore;
 import csp.engine.Probe;
 import csp.engine.VirtualTime;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Waits until something is so, without sleeping: until somebody waits at a channel, say. */
 final class Until {
@@ -53,6 +56,16 @@ final class Until {
   /** Waits until exactly {@code n} wait until a deadline. */
   static void sleeps(int n, VirtualTime time) {
     holds(n + " wait until a deadline", () -> time.sleepers() == n);
+  }
+
+  /** Waits until the process on that thread waits in an operation. */
+  static void waits(AtomicReference<@Nullable Thread> thread) {
+    holds(
+        "it waits",
+        () -> {
+          Thread running = thread.get();
+          return running != null && LockSupport.getBlocker(running) != null;
+        });
   }
 
   static ChannelCore core(ChannelInput<?> channel) {
