@@ -104,12 +104,10 @@ class ScaleTest {
               new CountDownLatch(1).await();
             });
     for (int i = 0; i < DEEP / 4; i++) {
-      term = Par.of(Seq.of(term, never).times(2), Skip.SKIP);
-      never = Par.of(never);
-      if (i % 1000 != 0) {
-        never = CSPProcess.of("never", () -> {}, end);
-      }
+      term = Par.of(Seq.of(term, Skip.SKIP), Skip.SKIP);
+      never = Par.of(Skip.SKIP, Seq.of(never));
     }
+    term = term.times(2).then(never);
     Execution execution = term.spawn();
     begun.await();
     execution.terminate();
