@@ -56,7 +56,7 @@ final class FactoryWriter {
                 factory.methodName());
     erasures().forEach(type -> value.add(", $T.class", type));
     value.add(")");
-    factory.name().ifPresent(name -> value.add(".named($L)", literal(name)));
+    factory.name().ifPresent(name -> value.add(".named($L)", Literal.of(name)));
     FieldSpec.Builder field =
         FieldSpec.builder(PROCESS_METHOD, constant)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -190,11 +190,7 @@ final class FactoryWriter {
 
   private List<TypeName> erasures() {
     return method.getParameters().stream()
-        .map(p -> TypeName.get(env.getTypeUtils().erasure(p.asType())))
+        .map(p -> TypeNames.erased(env.getTypeUtils().erasure(p.asType())))
         .toList();
-  }
-
-  private String literal(String text) {
-    return env.getElementUtils().getConstantExpression(text);
   }
 }

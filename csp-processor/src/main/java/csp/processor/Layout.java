@@ -55,7 +55,7 @@ final class Layout {
     }
     lines.add(indent + "/**");
     StringBuilder line = new StringBuilder(indent + " *");
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + 1 + word.length() > COLUMNS) {
         lines.add(line.toString());
         line = new StringBuilder(indent + " *");
@@ -125,10 +125,10 @@ final class Layout {
       return i + 1;
     }
     int j = i + 1;
-    while (line.charAt(j) != quote) {
+    while (j < line.length() && line.charAt(j) != quote) {
       j += line.charAt(j) == '\\' ? 2 : 1;
     }
-    return j + 1;
+    return Math.min(j + 1, line.length());
   }
 
   /** A line with a list in parentheses, which is where it can be broken. */

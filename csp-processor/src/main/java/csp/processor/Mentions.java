@@ -68,11 +68,13 @@ final class Mentions {
       // Not by its class: every class of javac's model is an ErrorType too.
       case DeclaredType missing when missing.getKind() == TypeKind.ERROR -> unresolved = true;
       case DeclaredType declared -> {
-        addClass((TypeElement) declared.asElement());
+        elements.addAll(Enclosing.types(declared.asElement()));
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
         raw |= arguments.isEmpty() && isGeneric((TypeElement) declared.asElement());
         arguments.forEach(this::add);
-        add(declared.getEnclosingType());
+        if (!TypeNames.isStatic(declared.asElement())) {
+          add(declared.getEnclosingType());
+        }
       }
       case ArrayType array -> add(array.getComponentType());
       case WildcardType wildcard -> {
@@ -88,12 +90,6 @@ final class Mentions {
 
   private static boolean isGeneric(TypeElement type) {
     return !type.getTypeParameters().isEmpty();
-  }
-
-  private void addClass(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      elements.add(e);
-    }
   }
 
   private void addAnnotations(AnnotatedConstruct construct) {

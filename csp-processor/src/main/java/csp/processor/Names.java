@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,7 +24,7 @@ final class Names {
   private final Map<Factory, String> constants = new LinkedHashMap<>();
 
   Names(TypeElement type, String packageName, List<Factory> factories) {
-    this.outermost = Outermost.of(type).getSimpleName().toString();
+    this.outermost = Enclosing.outermostType(type).getSimpleName().toString();
     this.firstOfPackage = packageName.replaceFirst("\\..*", "");
     Set<String> taken = new HashSet<>(Set.of(outermost, firstOfPackage));
     for (Factory factory : factories) {
@@ -37,7 +38,7 @@ final class Names {
   }
 
   String constant(Factory factory) {
-    return constants.get(factory);
+    return Objects.requireNonNull(constants.get(factory));
   }
 
   List<String> parameters(Factory factory) {
@@ -84,7 +85,7 @@ final class Names {
       mentioned.addAll(Mentions.of(parameter).elements());
     }
     factory.parameters().forEach(p -> mentioned.addAll(Mentions.of(p).elements()));
-    mentioned.add(Outermost.of(factory.method()));
+    mentioned.add(Enclosing.outermostType(factory.method()));
     boolean twice = false;
     for (Element element : mentioned) {
       String name = element.getSimpleName().toString();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -33,6 +34,8 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class ProcessProcessor extends AbstractProcessor {
+  static final String HINTS = "csp.hints";
+
   private final Set<String> putOff = new LinkedHashSet<>();
 
   /** Called by the compiler. */
@@ -44,8 +47,24 @@ public final class ProcessProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(HINTS);
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
+  }
+
+  /** The lint needs javac itself: not that of Eclipse, and not one behind a wrapper. */
+  @Override
+  public synchronized void init(ProcessingEnvironment env) {
+    super.init(env);
+    try {
+      BodyLint.install(env);
+    } catch (IllegalArgumentException | LinkageError _) {
+      // Then nobody reads the bodies, and the factories are the same.
+    }
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -49,7 +48,7 @@ final class ProcessesFile {
     } catch (FilerException _) {
       return Optional.of(Mistake.at(type, Misuse.NAME_CLASH, type, name.canonicalName()));
     } catch (IOException e) {
-      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e.getMessage()));
+      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e));
     }
   }
 
@@ -80,21 +79,15 @@ final class ProcessesFile {
 
   /** A class that nobody else can name, or that offers nobody else anything, stays at home. */
   private boolean isPublic() {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!Annotations.isPublic(e)) {
-        return false;
-      }
-    }
-    return factories.stream().anyMatch(factory -> Annotations.isPublic(factory.method()));
+    return Enclosing.types(type).stream().allMatch(Annotations::isPublic)
+        && factories.stream().map(Factory::method).anyMatch(Annotations::isPublic);
   }
 
   private Optional<AnnotationSpec> deprecation() {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (Deprecation.of(e).isPresent()) {
-        return Deprecation.of(e).map(AnnotationSpec::get);
-      }
-    }
-    return Optional.empty();
+    return Enclosing.types(type).stream()
+        .flatMap(around -> Deprecation.of(around).stream())
+        .findFirst()
+        .map(AnnotationSpec::get);
   }
 
   /** In a package with a class of its own called {@code Object}, that of java.lang needs both. */

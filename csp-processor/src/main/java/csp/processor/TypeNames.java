@@ -9,6 +9,9 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -43,16 +46,33 @@ final class TypeNames {
     return annotations.isEmpty() ? name : name.annotated(annotations);
   }
 
+  /** For a class literal. Erased, and yet Eclipse leaves its arguments to an outer class. */
+  static TypeName erased(TypeMirror erasure) {
+    return switch (erasure) {
+      case DeclaredType declared -> ClassName.get((TypeElement) declared.asElement());
+      case ArrayType array -> ArrayTypeName.of(erased(array.getComponentType()));
+      default -> TypeName.get(erasure);
+    };
+  }
+
   private static TypeName declared(DeclaredType type) {
     ClassName raw = ClassName.get((TypeElement) type.asElement());
     List<TypeName> arguments = type.getTypeArguments().stream().map(TypeNames::of).toList();
-    if (type.getEnclosingType() instanceof DeclaredType outer
+    if (!isStatic(type.asElement())
+        && type.getEnclosingType() instanceof DeclaredType outer
         && of(outer) instanceof ParameterizedTypeName around) {
       return around.nestedClass(raw.simpleName(), arguments);
     }
     return arguments.isEmpty()
         ? raw
         : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
+  }
+
+  /** Eclipse gives an outer type also to the classes that have none. */
+  static boolean isStatic(Element type) {
+    return type.getModifiers().contains(Modifier.STATIC)
+        || type.getKind() != ElementKind.CLASS
+        || Enclosing.of(type).getKind().isInterface();
   }
 
   private static TypeName wildcard(WildcardType type) {

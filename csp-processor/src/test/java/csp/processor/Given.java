@@ -27,8 +27,12 @@ final class Given {
   private Given() {}
 
   static List<Path> sources(String folder) {
+    return files(folder, ".java");
+  }
+
+  static List<Path> files(String folder, String ending) {
     try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,6 +61,15 @@ final class Given {
     return String.join(File.pathSeparator, CLASSPATH.stream().map(File::getPath).toList());
   }
 
+  /** The annotations, without the runtime. */
+  static List<File> annotations() {
+    return List.of(new File(where(csp.annotation.Process.class)));
+  }
+
+  static String where(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath();
+  }
+
   private static List<File> classpath() {
     try {
       Path stubs = Files.createDirectories(Path.of("target", "stubs"));
@@ -69,14 +82,7 @@ final class Given {
       if (result != 0) {
         throw new AssertionError("the stubs do not compile");
       }
-      Path annotations =
-          Path.of(
-              csp.annotation.Process.class
-                  .getProtectionDomain()
-                  .getCodeSource()
-                  .getLocation()
-                  .getPath());
-      return List.of(stubs.toFile(), annotations.toFile());
+      return Stream.concat(Stream.of(stubs.toFile()), annotations().stream()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

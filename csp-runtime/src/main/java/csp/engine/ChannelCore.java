@@ -1,7 +1,6 @@
 package csp.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +140,7 @@ public abstract class ChannelCore extends MeetingPlace {
     }
     Object value = null;
     if (buffer != null) {
-      if (ticks != null) {
-        ticks.refill(buffer);
-      }
+      refill(buffer);
       value = buffer.poll();
       if (value != null) {
         Object admitted = meet(me, null, choice); // a writer that waits for room
@@ -251,6 +248,11 @@ public abstract class ChannelCore extends MeetingPlace {
     }
   }
 
+  @Override
+  final boolean hasBuffer() {
+    return buffer != null;
+  }
+
   /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
   final boolean isTicking() {
     return ticks != null;
@@ -286,13 +288,10 @@ public abstract class ChannelCore extends MeetingPlace {
         return me.awaitCertain(place); // it was too late: what the partner did stands
       }
       me.item = null;
-      switch (reached) {
-        case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, place);
-        case Waiter.STOPPED -> throw Refusals.stopped(me, place);
-        default -> {
-          return Waiter.TIMED_OUT;
-        }
+      if (reached != Waiter.TIMED_OUT) {
+        throw Refusals.givenUp(me, reached, place);
       }
+      return reached;
     }
   }
 
@@ -305,12 +304,19 @@ public abstract class ChannelCore extends MeetingPlace {
     }
   }
 
+  /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
+  private void refill(Buffer values) {
+    if (ticks != null && state == OPEN) {
+      ticks.refill(values);
+    }
+  }
+
   /** Hands a tick that is due to the reader who came first, which may be {@code me}. */
   private void tick(Waiter me) {
     lock();
     try {
-      if (buffer != null && ticks != null) {
-        ticks.refill(buffer);
+      if (buffer != null) {
+        refill(buffer);
         Object tick = buffer.poll();
         if (tick != null && meet(me, tick, null) == null) {
           buffer.add(tick);
@@ -330,23 +336,25 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
       if (isPoisoned()) {
         return;
       }
-      endedBy = by;
-      state = (byte) (state | POISONED);
+      woken = listForAll();
       if (buffer != null) {
         buffer.clear();
       }
+      endedBy = by;
+      Poisonings.begin();
+      state = (byte) (state | POISONED);
+      Poisonings.end();
       end(false, Waiter.POISONED, false, woken);
       end(true, Waiter.POISONED, false, woken);
     } finally {
       unlock();
     }
-    Poisonings.add();
     woken.forEach(Waiter::wake);
   }
 
@@ -362,9 +370,10 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
+      woken = listForAll();
       if (state == OPEN) {
         endedBy = by;
         state = CLOSED;

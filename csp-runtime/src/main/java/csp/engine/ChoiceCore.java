@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * none: it locks them one after the other, in the order of their ids, and then claims them all or
  * lets all go. Whoever meets a locked one waits for the few instructions that this takes.
  *
- * <p>Happens-before: a claim is a compare-and-set of a number that was written after {@code waiter},
- * {@code open} and {@code offered}, so a partner whose claim succeeds has read those of this very
- * wait. The partner then writes {@code chosen} and the waiter's item before its outcome, which the
- * choosing process reads first.
+ * <p>Happens-before: a claim is a compare-and-set of a number that was written after {@code
+ * waiter}, {@code open} and {@code offered}, so a partner whose claim succeeds has read those of
+ * this very wait. The partner then writes {@code chosen} and the waiter's item before its outcome,
+ * which the choosing process reads first.
  */
 public abstract sealed class ChoiceCore implements Waiting permits Selection {
   private static final int IDLE = 0;
@@ -45,6 +45,9 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
   }
 
   final long id = IDS.incrementAndGet();
+
+  /** How its registrations refer to it. */
+  final WeakChoice reference = new WeakChoice(this);
 
   private volatile long state;
 
@@ -155,6 +158,7 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     arrive();
     me.prepare(null);
     waiter = me;
+    reference.hold(this);
     state = (state & ~STATUS) + NEXT_WAIT + WAITING;
   }
 
@@ -177,6 +181,7 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     state = state & ~STATUS;
     arrived = false;
     waiter = null;
+    reference.letGo();
   }
 
   final int chosen() {

@@ -123,9 +123,7 @@ final class Joining implements Waiting {
     if (reached == Waiter.TIMED_OUT) {
       return false;
     }
-    throw reached == Waiter.INTERRUPTED
-        ? Refusals.interrupted(caller, place)
-        : Refusals.stopped(caller, place);
+    throw Refusals.givenUp(caller, reached, place);
   }
 
   /** An execution that waits for itself would wait for ever. */

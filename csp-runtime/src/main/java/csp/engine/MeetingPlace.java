@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ abstract class MeetingPlace extends SpinLock {
    * me.partner} is then to be woken. Returns the value that changes hands, or null if nobody waits.
    *
    * @param given the value to give away, or null to take one
-   * @param choice the choice that {@code me} makes; it does not meet itself
+   * @param choice the choice that {@code me} makes; it does not meet itself. Its guard for the
+   *     other direction waits here only if a buffer is empty (or full), and is told that this ends
    */
   final @Nullable Object meet(Waiter me, @Nullable Object given, @Nullable ChoiceCore choice) {
     boolean writing = given == null;
@@ -57,12 +59,15 @@ abstract class MeetingPlace extends SpinLock {
       }
       Registration registration = (Registration) node;
       ChoiceCore other = registration.choice();
-      if (other != null && other == choice) {
+      if (other != null && other == choice && !hasBuffer()) {
         node = Ring.after(queueOf(writing), node);
         continue;
       }
       if (other == null) {
         remove(writing, registration);
+      } else if (other == choice) {
+        remove(writing, registration);
+        other.change(registration); // what it does to the buffer makes its other guard ready
       } else if (isMisplaced(registration, other, writing)) {
         remove(writing, registration);
         registration.ticket = other.ticket();
@@ -76,6 +81,9 @@ abstract class MeetingPlace extends SpinLock {
     }
     return null;
   }
+
+  /** Tells whether values are held between a writer and a reader. */
+  abstract boolean hasBuffer();
 
   /** Claims a choice for one of its guards; if it does not wait, tells it to look again. */
   private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
@@ -122,6 +130,24 @@ abstract class MeetingPlace extends SpinLock {
     if (registration.isQueued()) {
       remove(registration.kind == Registration.Kind.OUTPUT, registration);
     }
+  }
+
+  /**
+   * Returns a list that has room for all who wait: nothing is allocated, and so nothing thrown,
+   * when some have been told of an end and others have not.
+   */
+  final List<Waiter> listForAll() {
+    return new ArrayList<>(count(readers) + count(writers));
+  }
+
+  private static int count(@Nullable Node last) {
+    int count = 0;
+    if (last != null) {
+      for (Node node = Ring.first(last); node != null; node = Ring.after(last, node)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

@@ -1,0 +1,6 @@
+import csp.annotation.Process;
+
+@Process
+static void writer(java.util.List<Missing> list) {}
+
+void main() {}

@@ -1,0 +1,10 @@
+package bad;
+
+import csp.annotation.Process;
+
+class NameClash {
+  @Process
+  static void writer() {}
+}
+
+class NameClashProcesses {}

@@ -1,0 +1,6 @@
+import csp.annotation.Process;
+
+class TypeParameter {
+  @Process
+  static <TypeParameter> void writer(TypeParameter t) {}
+}

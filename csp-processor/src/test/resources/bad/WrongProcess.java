@@ -1,0 +1,6 @@
+package bad;
+
+class WrongProcess {
+  @Process
+  static void reader() {}
+}
