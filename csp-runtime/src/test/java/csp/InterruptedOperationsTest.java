@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
 @DisplayName("Interruption")
+@SuppressWarnings("EndNotDeclared") // no more than its channel is to be ended
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class InterruptedOperationsTest {
   private static final Channel<Integer> QUIET = Channel.create("quiet");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 
 @DisplayName(
     "Termination: from the operation it waits in, else from its next one, and from every later one")
+@SuppressWarnings("EndNotDeclared") // no more than its channel is to be ended
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class TerminationOfOperationsTest {
   private final Channel<Integer> channel = Channel.create("c");

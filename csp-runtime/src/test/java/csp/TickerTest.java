@@ -146,6 +146,37 @@ class TickerTest {
   }
 
   @Test
+  void aChoiceKeepsItsPlaceWhileTicksGoToOthers() {
+    Other<Instant> first = Other.asked("first", () -> Alt.of(ticks).select());
+    Until.reads(1, ticks);
+    Other<Instant> second = Other.asked("second", ticks::read);
+    Until.reads(2, ticks);
+    Other<Instant> third = Other.asked("third", () -> Alt.of(ticks).select());
+    Until.reads(3, ticks);
+    Other<Instant> fourth = Other.asked("fourth", ticks::read);
+    Until.reads(4, ticks);
+    List<Instant> read = new ArrayList<>();
+    for (Other<Instant> next : List.of(first, second, third, fourth)) {
+      Until.sleeps(4 - read.size(), time);
+      pass(10);
+      read.add(next.result());
+    }
+    assertEquals(List.of(at(10), at(20), at(30), at(40)), read);
+  }
+
+  @Test
+  void whoComesJustAtTheTickDoesNotOvertakeWhoeverWaits() {
+    for (int round = 1; round <= 200; round++) {
+      ChannelInput<Instant> clock = CSPTimer.every(PERIOD);
+      Other<Instant> reader = Other.asked("reader", clock::read);
+      Until.reads(clock);
+      pass(10);
+      assertEquals(Optional.empty(), clock.tryRead());
+      reader.result();
+    }
+  }
+
+  @Test
   void poisonAndCloseEndAClock() {
     Other<?> reader = Other.asked("reader", ticks::read);
     Until.reads(ticks);
@@ -169,23 +200,6 @@ class TickerTest {
       pass(10);
     }
     assertTrue(read.size() <= 1, "ticks after the close: " + read);
-  }
-
-  @Test
-  void theFirstTickOfALoopWithWorkIsNotLate() {
-    List<Instant> beats = new ArrayList<>();
-    for (int work : List.of(3, 14, 6, 27)) { // each before the next tick is looked at
-      pass(work);
-      Other<Instant> beat = Other.asked("beat", ticks::read);
-      Until.holds("it beats or waits", () -> time.sleepers() == 1 || !beat.isRunning());
-      while (beat.isRunning()) {
-        pass(1);
-        Thread.yield();
-        Until.holds("it beats or waits", () -> time.sleepers() == 1 || !beat.isRunning());
-      }
-      beats.add(beat.result());
-    }
-    assertEquals(List.of(at(10), at(24), at(30), at(57)), beats);
   }
 
   @Test
