@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
     "Termination: from the operation it waits in, else from its next one, and from every later one")
 @SuppressWarnings("EndNotDeclared") // no more than its channel is to be ended
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("EndNotDeclared") // what a process owns is not the point, and would hide it
 class TerminationOfOperationsTest {
   private final Channel<Integer> channel = Channel.create("c");
   private final Channel<Integer> room = Channel.buffered(5);

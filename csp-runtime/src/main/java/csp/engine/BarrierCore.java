@@ -186,6 +186,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
    * @param own the choice that completes it, and is present; it may have registered here already,
    *     if it offers the barrier twice, but does not count twice
    */
+  @SuppressWarnings("NonApiType") // for its ensureCapacity
   private boolean complete(int present, @Nullable ChoiceCore own, ArrayList<Waiter> woken) {
     if (queued + present < parties || queued + present == 0) {
       return false; // the usual case: not even if all the choices in the queue wait
