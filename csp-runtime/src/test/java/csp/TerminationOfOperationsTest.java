@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 
 @DisplayName(
     "Termination: from the operation it waits in, else from its next one, and from every later one")
-@SuppressWarnings("EndNotDeclared") // no more than its channel is to be ended
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 @SuppressWarnings("EndNotDeclared") // what a process owns is not the point, and would hide it
 class TerminationOfOperationsTest {
