@@ -141,6 +141,7 @@ public abstract class ChannelCore extends MeetingPlace {
     Object value = null;
     if (buffer != null) {
       refill(buffer);
+      serveFirst(me, buffer, choice);
       value = buffer.poll();
       if (value != null) {
         Object admitted = meet(me, null, choice); // a writer that waits for room
@@ -233,9 +234,7 @@ public abstract class ChannelCore extends MeetingPlace {
     } finally {
       unlock();
     }
-    if (reached == Waiter.DONE) {
-      me.wakePartner();
-    }
+    me.wakePartner();
     return reached;
   }
 
@@ -266,8 +265,8 @@ public abstract class ChannelCore extends MeetingPlace {
   // ---------------------------------------------------------------- waiting
 
   private int settle(Waiter me, int reached, boolean writing, long deadline) {
+    me.wakePartner();
     if (reached != Waiter.PENDING) {
-      me.wakePartner();
       return reached;
     }
     return deadline == TRY ? Waiter.TIMED_OUT : await(me, writing, deadline);
@@ -308,6 +307,17 @@ public abstract class ChannelCore extends MeetingPlace {
   private void refill(Buffer values) {
     if (ticks != null && state == OPEN) {
       ticks.refill(values);
+    }
+  }
+
+  /** Hands a tick that is due to one who has waited for it longer than {@code me}. */
+  private void serveFirst(Waiter me, Buffer values, @Nullable ChoiceCore choice) {
+    if (ticks == null || !isPreceded(choice)) {
+      return;
+    }
+    Object tick = values.poll();
+    if (tick != null && meet(me, tick, choice) == null) {
+      values.add(tick);
     }
   }
 
