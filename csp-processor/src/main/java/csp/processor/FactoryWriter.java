@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** The two members of one factory: its constant, and the method that users call. */
 final class FactoryWriter {
@@ -134,7 +135,10 @@ final class FactoryWriter {
   }
 
   private CodeBlock argumentsFrom(int first) {
-    return parameters.stream().skip(first).map(CodeBlock::of).collect(CodeBlock.joining(", "));
+    return parameters.stream()
+        .skip(first)
+        .map(name -> CodeBlock.of("$N", name))
+        .collect(CodeBlock.joining(", "));
   }
 
   /** The state arrives as an object. Where a method is overloaded, its box must not choose. */
@@ -181,11 +185,11 @@ final class FactoryWriter {
 
   /** Behind a lambda, it would be taken for the iteration of a server whose state is the lambda. */
   private boolean isIteration(TypeMirror type) {
-    TypeElement iteration = env.getElementUtils().getTypeElement("csp.Iteration");
-    return iteration != null
-        && env.getTypeUtils()
-            .isSubtype(
-                env.getTypeUtils().erasure(type), env.getTypeUtils().erasure(iteration.asType()));
+    Types types = env.getTypeUtils();
+    return Lookup.from((TypeElement) method.getEnclosingElement(), env.getElementUtils())
+        .find("csp.Iteration")
+        .filter(it -> types.isSubtype(types.erasure(type), types.erasure(it.asType())))
+        .isPresent();
   }
 
   private List<TypeName> erasures() {
