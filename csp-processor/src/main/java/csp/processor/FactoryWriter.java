@@ -30,6 +30,7 @@ final class FactoryWriter {
 
   private final Factory factory;
   private final ExecutableElement method;
+  private final TypeElement declaring;
   private final ClassName owner;
   private final String constant;
   private final List<String> parameters;
@@ -39,7 +40,8 @@ final class FactoryWriter {
   FactoryWriter(Factory factory, Names names, ProcessingEnvironment env) {
     this.factory = factory;
     this.method = factory.method();
-    this.owner = ClassName.get((TypeElement) method.getEnclosingElement());
+    this.declaring = Enclosing.types(method).getFirst();
+    this.owner = ClassName.get(declaring);
     this.constant = names.constant(factory);
     this.parameters = names.parameters(factory);
     this.state = names.state(factory);
@@ -152,8 +154,7 @@ final class FactoryWriter {
   }
 
   private boolean isOverloaded() {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    return ElementFilter.methodsIn(env.getElementUtils().getAllMembers(type)).stream()
+    return ElementFilter.methodsIn(env.getElementUtils().getAllMembers(declaring)).stream()
             .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
             .count()
         > 1;
@@ -186,7 +187,7 @@ final class FactoryWriter {
   /** Behind a lambda, it would be taken for the iteration of a server whose state is the lambda. */
   private boolean isIteration(TypeMirror type) {
     Types types = env.getTypeUtils();
-    return Lookup.from((TypeElement) method.getEnclosingElement(), env.getElementUtils())
+    return Lookup.from(declaring, env.getElementUtils())
         .find("csp.Iteration")
         .filter(it -> types.isSubtype(types.erasure(type), types.erasure(it.asType())))
         .isPresent();

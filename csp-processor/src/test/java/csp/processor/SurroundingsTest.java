@@ -84,7 +84,8 @@ class SurroundingsTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return wrapped.process(annotations, round);
+      wrapped.process(annotations, round);
+      return false;
     }
   }
 
