@@ -18,8 +18,9 @@ record Call(String line) {
     if (indent.length() + inside.length() + rest.length() <= Layout.COLUMNS) {
       lines.add(indent + inside + rest);
     } else {
-      split(open, close).forEach(part -> addPart(indent, part, lines));
-      lines.add(lines.removeLast() + rest);
+      List<String> parts = split(open, close);
+      parts.add(parts.removeLast() + rest);
+      parts.forEach(part -> addPart(indent, part, lines));
     }
     return lines;
   }
@@ -28,7 +29,7 @@ record Call(String line) {
     int body = part.indexOf(" -> ") + 3;
     if (indent.length() + part.length() > Layout.COLUMNS && body > 3) {
       lines.add(indent + part.substring(0, body));
-      lines.add(indent + "   " + part.substring(body));
+      lines.addAll(new Call(indent + "   " + part.substring(body)).fitted(indent + "        "));
     } else {
       lines.add(indent + part);
     }

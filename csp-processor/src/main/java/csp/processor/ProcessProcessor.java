@@ -31,6 +31,10 @@ import javax.lang.model.util.ElementFilter;
  *
  * <p>What is still put off when processing is over gets no factories: the compiler itself then says
  * which type is missing, and says it once.
+ *
+ * <p>On javac the bodies are read too. Three warnings are given by default; {@code -Acsp.hints}
+ * asks for hints of style besides. {@code @SuppressWarnings} with the bracketed id, or with {@code
+ * "csp"}, silences them.
  */
 @AutoService(Processor.class)
 public final class ProcessProcessor extends AbstractProcessor {
