@@ -201,28 +201,15 @@ public final class Alt<T> implements Guard<T> {
     return selection.select(order, open.length == 0 ? null : open);
   }
 
+  @SuppressWarnings("unchecked") // the guards were declared to yield a T
   private Choice<T> choice(int index) {
     T value = value(index);
-    return new Choice<>(index, cast(list.given(index)), value);
+    return new Choice<>(index, (Guard<? extends T>) list.given(index), value);
   }
 
+  @SuppressWarnings("unchecked") // the guards were declared to yield a T
   private T value(int index) {
-    Object value = list.function(index).apply(selection.takeValue());
-    if (value == null) {
-      throw mappedToNull();
-    }
-    return cast(value);
-  }
-
-  static NullPointerException mappedToNull() {
-    return new NullPointerException(
-        "the function given to Guard.map returned null; every guard yields a value");
-  }
-
-  /** The guards were declared to yield a T, so they and their values are of these types. */
-  @SuppressWarnings("unchecked")
-  private static <X> X cast(Object object) {
-    return (X) object;
+    return (T) list.yielded(index, selection.takeValue());
   }
 
   @Override

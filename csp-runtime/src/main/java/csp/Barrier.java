@@ -15,19 +15,19 @@ import csp.engine.Registration;
  * }</pre>
  *
  * <p>It is complete when as many parties wait at it, in {@link #synchronise} or in a choice that
- * offers it, as are enrolled. Then all of them go on, and all those choices commit to it; or, if one
- * of them has just committed to something else, none. As a guard it yields itself.
+ * offers it, as are enrolled. Then all of them go on, and all those choices commit to it; or, if
+ * one of them has just committed to something else, none. As a guard it yields itself.
  *
- * <p>Nobody retires by ending. A process that fails, is terminated or lets poison escape poisons the
- * barriers among its arguments; {@link #poison} wakes all who wait with {@link
+ * <p>Nobody retires by ending. A process that fails, is terminated or lets poison escape poisons
+ * the barriers among its arguments; {@link #poison} wakes all who wait with {@link
  * ChannelPoisonException}, is final, and makes every later arrival throw it. Waits that are
  * interrupted throw {@link ProcessInterruptedException}, and do not count as arrivals.
  *
  * <p>Memory consistency: what every party did before it arrived happens before any of them goes on.
  *
- * <p>The idea is event synchronisation in Hoare's CSP (1985), where any number of processes share an
- * event; {@code enrol}, {@code retire} and {@code synchroniseWith} are python-csp's, the choice is
- * JCSP's AltingBarrier without its front ends.
+ * <p>The idea is event synchronisation in Hoare's CSP (1985), where any number of processes share
+ * an event; {@code enrol}, {@code retire} and {@code synchroniseWith} are python-csp's, the choice
+ * is JCSP's AltingBarrier without its front ends.
  */
 public final class Barrier implements Guard<Barrier> {
   static {

@@ -34,7 +34,8 @@ public sealed interface CSPServer extends CSPProcess permits Server {
    * @throws NullPointerException if the name, the iteration or the array is null
    */
   static CSPServer of(String name, Body iteration, @Nullable Object... args) {
-    return Server.of(name, null, Server.stateless(iteration, Terms.checkName(name)), args);
+    return Server.of(
+        name, Server.NO_STATE, Server.stateless(iteration, Terms.checkName(name)), args);
   }
 
   /**
@@ -51,7 +52,8 @@ public sealed interface CSPServer extends CSPProcess permits Server {
 
   /** Returns a server that repeats an annotated method: what generated factories call. */
   static CSPServer of(ProcessMethod method, Body iteration, @Nullable Object... arguments) {
-    return Server.of(method, null, Server.stateless(iteration, method.name()), arguments);
+    return Server.of(
+        method, Server.NO_STATE, Server.stateless(iteration, method.name()), arguments);
   }
 
   /** Returns a server that repeats an annotated method with a state. */

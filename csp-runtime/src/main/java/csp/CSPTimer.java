@@ -16,16 +16,16 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>As a guard it is ready from the moment of its alarm on, until the alarm is set again; while
- * none has been set it is always ready (as in python-csp). It yields the time of the wall clock when
- * it is chosen. A timer belongs to one process: an alarm that another sets does not wake a choice
- * that waits already.
+ * none has been set it is always ready (as in python-csp). It yields the time of the wall clock
+ * when it is chosen. A timer belongs to one process: an alarm that another sets does not wake a
+ * choice that waits already.
  *
  * <p>Alarms are never early. They count on the monotonic clock, which does not jump. Poison and
  * close do not concern a timer; {@link #sleep} throws {@link ProcessInterruptedException} and
  * {@link ProcessTerminatedException} as a channel operation does.
  *
- * <p>The idea is occam's TIMER; {@link #after} is Go's {@code time.After} that costs no process, and
- * {@link #every} its ticker.
+ * <p>The idea is occam's TIMER; {@link #after} is Go's {@code time.After} that costs no process,
+ * and {@link #every} its ticker.
  */
 public final class CSPTimer implements Guard<Instant> {
   static {

@@ -34,8 +34,8 @@ import java.util.Objects;
  * returns; the k-th read of a channel of capacity C happens before the (k+C)-th write returns; a
  * poison or close happens before the exceptions that it causes.
  *
- * <p>The idea is the channel of Hoare's CSP (1978) and of occam, any-to-any as in python-csp; poison
- * is JCSP's and python-csp's, close is Go's.
+ * <p>The idea is the channel of Hoare's CSP (1978) and of occam, any-to-any as in python-csp;
+ * poison is JCSP's and python-csp's, close is Go's.
  *
  * @param <T> the type of the values
  */

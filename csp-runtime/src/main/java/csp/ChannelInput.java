@@ -23,8 +23,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the values
  */
-public sealed interface ChannelInput<T> extends Guard<T>, Iterable<T>
-    permits Channel, InputView {
+public sealed interface ChannelInput<T> extends Guard<T>, Iterable<T> permits Channel, InputView {
 
   /**
    * Reads a value, waiting until there is one.

@@ -22,9 +22,9 @@ import java.util.Optional;
 public record Choice<T>(int index, Guard<? extends T> guard, T value) {
 
   /**
-   * Tells whether {@code candidate} was chosen. It sees through {@code when}, {@code in()} and {@code
-   * out()}: a channel, its reading end and either of them with a precondition are one guard. It does
-   * not see through {@code map}, whose guard yields another value.
+   * Tells whether {@code candidate} was chosen. It sees through {@code when}, {@code in()} and
+   * {@code out()}: a channel, its reading end and either of them with a precondition are one guard.
+   * It does not see through {@code map}, whose guard yields another value.
    */
   public boolean is(Guard<?> candidate) {
     return GuardList.bare(guard) == GuardList.bare(candidate);

@@ -1,6 +1,7 @@
 package csp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -35,6 +36,10 @@ final class Elements {
 
   Term get(int index) {
     return array[index];
+  }
+
+  List<Term> asList() {
+    return Arrays.asList(array).subList(0, size);
   }
 
   Elements plus(Elements others) {

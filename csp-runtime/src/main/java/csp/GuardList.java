@@ -13,19 +13,16 @@ import org.jspecify.annotations.Nullable;
  * has the guard as it was given, what to register, and the functions that its value goes through.
  */
 final class GuardList {
-  /** A function that does nothing. */
-  private static final Function<Object, @Nullable Object> PLAIN = value -> value;
-
   private final List<Guard<?>> given = new ArrayList<>();
   private final List<Registration> registrations = new ArrayList<>();
-  private final List<Function<Object, @Nullable Object>> functions = new ArrayList<>();
+  private final List<@Nullable Mapping> mappings = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
 
   /** Returns the guards of a choice between {@code guards}. */
   static GuardList of(Iterable<? extends Guard<?>> guards) {
     GuardList list = new GuardList();
     for (Guard<?> guard : guards) {
-      list.add(guard, guard, PLAIN);
+      list.add(guard, guard, null);
     }
     return list;
   }
@@ -34,8 +31,13 @@ final class GuardList {
     return given.get(index);
   }
 
-  Function<Object, @Nullable Object> function(int index) {
-    return functions.get(index);
+  /** Returns what a guard yields, given what was communicated. */
+  Object yielded(int index, Object value) {
+    Object yielded = value;
+    for (Mapping next = mappings.get(index); next != null; next = next.then) {
+      yielded = next.apply(yielded);
+    }
+    return yielded;
   }
 
   Registration[] registrations() {
@@ -46,58 +48,39 @@ final class GuardList {
     return conditions.toArray(new Condition[0]);
   }
 
-  private void add(Guard<?> leaf, Guard<?> guard, Function<Object, @Nullable Object> function) {
+  private void add(Guard<?> leaf, Guard<?> guard, @Nullable Mapping mapping) {
     switch (guard) {
       case Alt<?> alt -> {
         for (Guard<?> inner : alt.guards()) {
-          add(leaf instanceof MappedGuard<?, ?> ? leaf : inner, inner, function);
+          add(leaf instanceof MappedGuard<?, ?> ? leaf : inner, inner, mapping);
         }
       }
-      case ConditionalGuard<?> conditional -> addConditional(leaf, conditional, function);
-      case MappedGuard<?, ?> mapped ->
-          add(leaf, mapped.guard(), andThen(mapped, function));
-      case StandardChannel<?> channel -> add(leaf, Registration.input(channel), function);
-      case InputView<?> view -> add(leaf, Registration.input(view.channel()), function);
-      case OutputGuard<?> output -> add(leaf, output.register(), function);
-      case CSPTimer timer -> add(leaf, Registration.alarm(timer.alarm()), function);
-      case AlarmGuard alarm -> add(leaf, Registration.alarm(alarm.alarm()), function);
-      case Barrier barrier -> add(leaf, barrier.register(), function);
-      case Skip skip -> add(leaf, Registration.always(skip), function);
+      case ConditionalGuard<?> conditional -> addConditional(leaf, conditional, mapping);
+      case MappedGuard<?, ?> mapped -> add(leaf, mapped.guard(), new Mapping(mapped, mapping));
+      case StandardChannel<?> channel -> add(leaf, Registration.input(channel), mapping);
+      case InputView<?> view -> add(leaf, Registration.input(view.channel()), mapping);
+      case OutputGuard<?> output -> add(leaf, output.register(), mapping);
+      case CSPTimer timer -> add(leaf, Registration.alarm(timer.alarm()), mapping);
+      case AlarmGuard alarm -> add(leaf, Registration.alarm(alarm.alarm()), mapping);
+      case Barrier barrier -> add(leaf, barrier.register(), mapping);
+      case Skip skip -> add(leaf, Registration.always(skip), mapping);
     }
   }
 
-  private void add(
-      Guard<?> leaf, Registration registration, Function<Object, @Nullable Object> function) {
+  private void add(Guard<?> leaf, Registration registration, @Nullable Mapping mapping) {
     given.add(leaf);
     registrations.add(registration);
-    functions.add(function);
+    mappings.add(mapping);
   }
 
   /** The condition comes before those of the guards within it, and covers them all. */
-  private void addConditional(
-      Guard<?> leaf, ConditionalGuard<?> guard, Function<Object, @Nullable Object> function) {
+  private void addConditional(Guard<?> leaf, ConditionalGuard<?> guard, @Nullable Mapping mapping) {
     int place = conditions.size();
     int from = given.size();
     BooleanSupplier open = guard.open();
     conditions.add(new Condition(open, from, from));
-    add(leaf, guard.guard(), function);
+    add(leaf, guard.guard(), mapping);
     conditions.set(place, new Condition(open, from, given.size()));
-  }
-
-  /** Each function was declared for what the guard within it yields. */
-  @SuppressWarnings("unchecked")
-  private static Function<Object, @Nullable Object> andThen(
-      MappedGuard<?, ?> mapped, Function<Object, @Nullable Object> outer) {
-    Function<Object, @Nullable Object> inner = (Function<Object, @Nullable Object>) mapped.f();
-    return outer == PLAIN
-        ? inner
-        : value -> {
-          Object mid = inner.apply(value);
-          if (mid == null) {
-            throw Alt.mappedToNull();
-          }
-          return outer.apply(mid);
-        };
   }
 
   /** Returns what stands behind a guard for {@link Choice#is}: without when, in() and out(). */
@@ -107,5 +90,18 @@ final class GuardList {
       bare = conditional.guard();
     }
     return bare instanceof InputView<?> view ? view.channel() : bare;
+  }
+
+  /** The function of a mapped guard, and what comes after it. */
+  private record Mapping(MappedGuard<?, ?> guard, @Nullable Mapping then) {
+    @SuppressWarnings("unchecked") // each function was declared for what the guard within yields
+    Object apply(Object value) {
+      Object mapped = ((Function<Object, @Nullable Object>) guard.f()).apply(value);
+      if (mapped == null) {
+        throw new NullPointerException(
+            "the function given to Guard.map returned null; every guard yields a value");
+      }
+      return mapped;
+    }
   }
 }

@@ -51,10 +51,12 @@ final class Makers implements Exceptions {
 
   @Override
   public @Nullable Failure failureOf(Throwable thrown) {
-    if (thrown instanceof ProcessFailedException failed
-        && failed.getCause() instanceof Throwable cause) {
-      return new Failure(failed.path(), cause, List.of(failed.getSuppressed()));
+    if (!(thrown instanceof ProcessFailedException failed)) {
+      return null;
     }
-    return null;
+    Throwable cause = failed.getCause();
+    return cause == null
+        ? null
+        : new Failure(failed.path(), cause, List.of(failed.getSuppressed()));
   }
 }

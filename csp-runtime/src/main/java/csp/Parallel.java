@@ -4,7 +4,7 @@ import csp.engine.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Processes at the same time. */
-final class Parallel extends Term implements Plan.Concurrent {
+final class Parallel extends Term implements Plan.Concurrent, Containing {
   private final Elements elements;
 
   private Parallel(Elements elements, @Nullable String label, boolean daemon) {
@@ -48,5 +48,10 @@ final class Parallel extends Term implements Plan.Concurrent {
 
   Term term(int index) {
     return elements.get(index);
+  }
+
+  @Override
+  public Iterable<?> parts() {
+    return elements.asList();
   }
 }

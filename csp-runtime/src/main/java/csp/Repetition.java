@@ -1,10 +1,11 @@
 package csp;
 
 import csp.engine.Plan;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A process so many times, one after the other. */
-final class Repetition extends Term implements Plan.Repeated {
+final class Repetition extends Term implements Plan.Repeated, Containing {
   private final Term body;
   private final int count;
 
@@ -36,5 +37,10 @@ final class Repetition extends Term implements Plan.Repeated {
 
   Term term() {
     return body;
+  }
+
+  @Override
+  public Iterable<?> parts() {
+    return List.of(body);
   }
 }

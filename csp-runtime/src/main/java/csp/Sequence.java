@@ -4,7 +4,7 @@ import csp.engine.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** Processes one after the other. */
-final class Sequence extends Term implements Plan.Sequential {
+final class Sequence extends Term implements Plan.Sequential, Containing {
   /** A sequence that is longer than the one it is appended to stays as it is if it has so many. */
   private static final int SHORT = 16;
 
@@ -72,5 +72,10 @@ final class Sequence extends Term implements Plan.Sequential {
 
   Term term(int index) {
     return elements.get(index);
+  }
+
+  @Override
+  public Iterable<?> parts() {
+    return elements.asList();
   }
 }

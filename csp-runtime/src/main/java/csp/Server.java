@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A process that runs an iteration again and again. */
 final class Server extends LeafTerm implements CSPServer, Plan.Forever {
+  /** The state of a server that carries none. */
+  static final Object NO_STATE = "no state";
+
   private final @Nullable Object first;
   private final Iteration<@Nullable Object> iteration;
 
@@ -84,6 +87,7 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // whether the state may be null is the user's choice of S
   public @Nullable Object next(@Nullable Object state) throws Throwable {
     return iteration.next(state);
   }

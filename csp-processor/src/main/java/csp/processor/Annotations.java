@@ -19,7 +19,7 @@ final class Annotations {
   /** Methods of an interface are public without saying so. */
   static boolean isPublic(Element element) {
     return element.getModifiers().contains(Modifier.PUBLIC)
-        || element.getEnclosingElement().getKind().isInterface();
+        || Enclosing.of(element).getKind().isInterface();
   }
 
   static Optional<AnnotationSpec> suppressing(List<String> lints) {

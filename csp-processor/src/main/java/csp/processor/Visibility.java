@@ -19,15 +19,7 @@ record Visibility(PackageElement home) {
       return false;
     }
     return element.getModifiers().contains(Modifier.PUBLIC)
-        || element.getEnclosingElement().getKind().isInterface()
-        || packageOf(element).equals(home);
-  }
-
-  private static Element packageOf(Element element) {
-    Element e = element;
-    while (!(e instanceof PackageElement)) {
-      e = e.getEnclosingElement();
-    }
-    return e;
+        || Enclosing.of(element).getKind().isInterface()
+        || Enclosing.of(Enclosing.outermostType(element)).equals(home);
   }
 }

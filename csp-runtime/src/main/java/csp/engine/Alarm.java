@@ -34,10 +34,9 @@ public final class Alarm {
       return;
     }
     me.prepare(null);
-    switch (me.await(sleeping, Clock.deadline(wait))) {
-      case Waiter.INTERRUPTED -> throw Refusals.interrupted(me, sleeping);
-      case Waiter.STOPPED -> throw Refusals.stopped(me, sleeping);
-      default -> {}
+    int reached = me.await(sleeping, Clock.deadline(wait));
+    if (reached != Waiter.TIMED_OUT) {
+      throw Refusals.givenUp(me, reached, sleeping);
     }
   }
 }

@@ -5,7 +5,8 @@ import java.util.function.IntUnaryOperator;
 
 /** The one place that draws random numbers. Tests replace the source to repeat a run. */
 final class Chance {
-  private static volatile IntUnaryOperator source = bound -> ThreadLocalRandom.current().nextInt(bound);
+  private static volatile IntUnaryOperator source =
+      bound -> ThreadLocalRandom.current().nextInt(bound);
 
   private Chance() {}
 

@@ -33,8 +33,8 @@ public final class Clock {
   }
 
   /**
-   * Returns the deadline that lies {@code wait} after now. A wait too long for nanoseconds is {@link
-   * #NEVER}; one of zero or less is already past.
+   * Returns the deadline that lies {@code wait} after now. A wait too long for nanoseconds is
+   * {@link #NEVER}; one of zero or less is already past.
    */
   public static long deadline(Duration wait) {
     if (wait.compareTo(LONGEST) > 0) {

@@ -25,11 +25,13 @@ public interface Exceptions {
   /** Tells what it means that a body threw {@code thrown}. */
   Ending endingOf(Throwable thrown);
 
-  /** If {@code thrown} is what {@link #failed} made: the path within, cause and others; else null. */
+  /**
+   * If {@code thrown} is what {@link #failed} made: the path within, cause and others; else null.
+   */
   @Nullable Failure failureOf(Throwable thrown);
 
   /** Installs the makers. Called once, before anything else of the engine. */
   static void install(Exceptions makers) {
-    Installed.makers = makers;
+    Installed.install(makers);
   }
 }

@@ -11,7 +11,7 @@ final class Failures {
 
   /** {@code path} leads to the process that threw {@code thrown}. */
   Failures(String path, Throwable thrown) {
-    Failure within = Installed.makers.failureOf(thrown);
+    Failure within = Installed.makers().failureOf(thrown);
     if (within == null) {
       first = new Failure(path, thrown, List.of());
     } else {
@@ -22,7 +22,7 @@ final class Failures {
   }
 
   void add(Throwable thrown) {
-    Failure within = Installed.makers.failureOf(thrown);
+    Failure within = Installed.makers().failureOf(thrown);
     addNew(within == null ? thrown : within.cause());
     if (within != null) {
       within.others().forEach(this::addNew);
@@ -48,7 +48,7 @@ final class Failures {
 
   /** Makes the exception that {@code start()} and {@code join()} throw, a new one at each call. */
   RuntimeException exception() {
-    return Installed.makers.failed(first.path(), first.cause(), List.copyOf(others));
+    return Installed.makers().failed(first.path(), first.cause(), List.copyOf(others));
   }
 
   static @Nullable RuntimeException exceptionOrNull(@Nullable Failures failures) {

@@ -61,6 +61,9 @@ final class Joining implements Waiting {
       caller.awaitFirmly(place);
     }
     RuntimeException failure = root.failure();
+    if (reached == Waiter.INTERRUPTED || (reached == Waiter.STOPPED && failure != null)) {
+      caller.goesOn(); // with another exception than that it must stop
+    }
     if (reached == Waiter.INTERRUPTED) {
       throw with(failure, Refusals.interruptedRun(caller, place));
     }
@@ -123,9 +126,7 @@ final class Joining implements Waiting {
     if (reached == Waiter.TIMED_OUT) {
       return false;
     }
-    throw reached == Waiter.INTERRUPTED
-        ? Refusals.interrupted(caller, place)
-        : Refusals.stopped(caller, place);
+    throw Refusals.givenUp(caller, reached, place);
   }
 
   /** An execution that waits for itself would wait for ever. */

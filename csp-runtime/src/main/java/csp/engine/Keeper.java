@@ -38,10 +38,10 @@ final class Keeper implements Runnable {
     }
   }
 
-  /** Tells whether the JVM is kept alive now. For tests. */
-  static boolean isHolding() {
+  /** Returns how many executions keep the JVM alive now. For tests. */
+  static long held() {
     synchronized (LOCK) {
-      return held > 0;
+      return held;
     }
   }
 

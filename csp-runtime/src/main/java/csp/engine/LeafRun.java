@@ -92,6 +92,7 @@ final class LeafRun extends Run implements Runnable {
         return false;
       }
       runner = thread;
+      disturb(); // if it was born dismissed
       return true;
     }
   }
@@ -129,7 +130,7 @@ final class LeafRun extends Run implements Runnable {
     synchronized (this) {
       told = signals & STOP;
     }
-    Ending how = Installed.makers.endingOf(thrown);
+    Ending how = Installed.makers().endingOf(thrown);
     // What foreign code throws because of our interrupt is how it was terminated.
     if (how == Ending.FAILED && wasDisturbed && thrown instanceof Exception) {
       how = Ending.TERMINATED;

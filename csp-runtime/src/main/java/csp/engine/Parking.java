@@ -60,6 +60,7 @@ final class Parking {
     }
 
     @Override
+    @SuppressWarnings("ThreadPriorityCheck") // a hint, on which nothing depends
     public void yieldTurn() {
       Thread.yield();
     }

@@ -53,7 +53,10 @@ final class Preconditions {
   void evaluate(Waiter me, boolean @Nullable [] allowed) {
     if (allowed != null && allowed.length != guards.length) {
       throw new IllegalArgumentException(
-          "this Alt has " + guards.length + " guards, but was given " + allowed.length
+          "this Alt has "
+              + guards.length
+              + " guards, but was given "
+              + allowed.length
               + " preconditions; dropped guards count too");
     }
     if (conditions.length == 0 && supplied.length == 0 && allowed == null && !stale) {
@@ -79,6 +82,13 @@ final class Preconditions {
       }
     }
     stale = allowed != null;
+  }
+
+  /** Drops what the suppliers gave: a choice that is kept does not keep a value nobody took. */
+  void forgetSupplied() {
+    for (int index : supplied) {
+      guards[index].offered = null;
+    }
   }
 
   private void test() {

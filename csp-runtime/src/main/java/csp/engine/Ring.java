@@ -1,10 +1,11 @@
 package csp.engine;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A queue that is one field of its owner: the last of the nodes, which are linked in a circle. Each
- * operation returns the new last node, for the owner to store.
+ * operation that changes it returns the new last node, for the owner to store.
  */
 final class Ring {
   private Ring() {}
@@ -33,17 +34,17 @@ final class Ring {
     if (last == null || last.ticket <= node.ticket) {
       return append(last, node);
     }
-    Node before = last.previous;
+    Node before = linked(last.previous);
     while (before != last && before.ticket > node.ticket) {
-      before = before.previous;
+      before = linked(before.previous);
     }
     link(before, node); // behind the last one means before the first: all the others are later
     return last;
   }
 
   static @Nullable Node remove(Node last, Node node) {
-    Node before = node.previous;
-    Node after = node.next;
+    Node before = linked(node.previous);
+    Node after = linked(node.next);
     node.next = null;
     node.previous = null;
     if (after == node) {
@@ -55,10 +56,15 @@ final class Ring {
   }
 
   private static void link(Node before, Node node) {
-    Node after = before.next;
+    Node after = linked(before.next);
     node.previous = before;
     node.next = after;
     before.next = node;
     after.previous = node;
+  }
+
+  /** Who is in a ring has neighbours, be it itself. */
+  private static Node linked(@Nullable Node neighbour) {
+    return Objects.requireNonNull(neighbour);
   }
 }

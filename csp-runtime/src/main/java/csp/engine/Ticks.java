@@ -26,8 +26,9 @@ final class Ticks {
     if (!Clock.isPast(next)) {
       return;
     }
-    long late = Clock.nanos() - next;
-    next += period * (late / period + 1);
+    long due = next;
+    long late = Clock.nanos() - due;
+    next = due + period * (late / period + 1); // written under the lock, read without
     if (buffer.hasRoom()) {
       buffer.add(Clock.instant());
     }
