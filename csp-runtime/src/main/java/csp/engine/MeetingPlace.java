@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Order of arrival.</b> A choice keeps its place in the queue between selections, but it
  * deserves only that of its present one. If it has the older place when its turn comes, it is moved
- * to where its arrival number belongs, and the next is looked at.
+ * to where its arrival number belongs, and the next is looked at. One that begins to wait only
+ * while it is looked at is claimed only if nobody else is in the queue; else it is told to look
+ * again, and comes behind them.
  */
 abstract class MeetingPlace extends SpinLock {
   private static final int FIRST_SWEEP = 16;
@@ -68,10 +70,6 @@ abstract class MeetingPlace extends SpinLock {
       } else if (other == choice) {
         remove(writing, registration);
         other.change(registration); // what it does to the buffer makes its other guard ready
-      } else if (isMisplaced(registration, other, writing)) {
-        remove(writing, registration);
-        registration.ticket = other.ticket();
-        insert(writing, registration);
       } else if (claim(registration, other, writing)) {
         Object value = given != null ? given : registration.offered;
         me.partner = other.commit(value, Waiter.DONE);
@@ -92,20 +90,29 @@ abstract class MeetingPlace extends SpinLock {
         && (choice == null || !choice.hasArrived() || first.ticket < choice.ticket());
   }
 
-  /** Claims a choice for one of its guards; if it does not wait, tells it to look again. */
+  /**
+   * Claims a choice for one of its guards. If that does not wait, or not in this place, returns
+   * false, and the registration has left its place.
+   */
   private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
-    if (choice.claim(registration)) {
+    boolean isAlone = queueOf(writing) == Ring.first(queue(writing));
+    if (isAlone ? choice.claim(registration) : choice.claimInTurn(registration)) {
       return true;
     }
     remove(writing, registration);
+    if (!isAlone && choice.isWaiting() && registration.ticket != choice.ticket()) {
+      registration.ticket = choice.ticket();
+      insert(writing, registration);
+      return false;
+    }
     choice.change(registration);
-    return choice.claim(registration);
-  }
-
-  private boolean isMisplaced(Registration registration, ChoiceCore choice, boolean writing) {
-    return registration.ticket != choice.ticket()
-        && queueOf(writing) != Ring.first(queue(writing))
-        && choice.isWaiting();
+    if (!choice.claim(registration)) {
+      return false;
+    }
+    if (!isAlone) { // it has begun to wait just now, and others were here before: it looks again
+      choice.commit(null, Waiter.AGAIN).wake();
+    }
+    return isAlone;
   }
 
   /** Puts {@code waiter} at the end of a queue. */

@@ -184,11 +184,12 @@ public final class Selection extends ChoiceCore {
     } else {
       reached = me.await(this, until);
       if (reached < Waiter.TIMED_OUT) {
-        return reached;
+        return reached == Waiter.AGAIN ? Waiter.PENDING : reached;
       }
     }
-    if (!cancelWait()) {
-      return me.awaitCertain(this); // it was too late: what the partner did stands
+    if (!cancelWait()) { // it was too late: what the partner did stands
+      int certain = me.awaitCertain(this);
+      return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
     return switch (reached) {
       case Waiter.INTERRUPTED, Waiter.STOPPED -> throw Refusals.givenUp(me, reached, this);
