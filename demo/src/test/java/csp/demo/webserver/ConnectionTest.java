@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many clients, slow clients, and the stop. */
 @SuppressWarnings("NullAway") // set before each test
-final class ConnectionsTest {
+final class ConnectionTest {
   private static final String GET = "GET /a.txt HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String LAST = "GET /a.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
   private static final String PUT =
