@@ -18,9 +18,8 @@ final class Annotations {
 
   /** Methods of an interface are public without saying so. */
   static boolean isPublic(Element element) {
-    Element enclosing = element.getEnclosingElement();
     return element.getModifiers().contains(Modifier.PUBLIC)
-        || (enclosing != null && enclosing.getKind().isInterface());
+        || Enclosing.of(element).getKind().isInterface();
   }
 
   static Optional<AnnotationSpec> suppressing(List<String> lints) {

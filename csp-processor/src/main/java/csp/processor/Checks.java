@@ -36,7 +36,7 @@ final class Checks {
   }
 
   private Reading read() {
-    if (!visibility.canName(Outermost.of(method), env.getElementUtils())) {
+    if (!visibility.canName(Enclosing.outermostType(method), env.getElementUtils())) {
       report(Misuse.COMPACT_FILE, mark, method.getSimpleName());
       return new Reading.Misused(mistakes);
     }
@@ -84,11 +84,9 @@ final class Checks {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       report(Misuse.PRIVATE, mark, method.getSimpleName());
     }
-    for (Element e = method.getEnclosingElement();
-        e instanceof TypeElement;
-        e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        report(Misuse.IN_PRIVATE, mark, method.getSimpleName(), e.getSimpleName());
+    for (TypeElement type : Enclosing.types(method)) {
+      if (type.getModifiers().contains(Modifier.PRIVATE)) {
+        report(Misuse.IN_PRIVATE, mark, method.getSimpleName(), type.getSimpleName());
       }
     }
   }
@@ -144,7 +142,7 @@ final class Checks {
   /** In a named package generated code can say which it means, by naming the package. */
   private boolean hidesClass(TypeParameterElement parameter) {
     return visibility.home().isUnnamed()
-        && parameter.getSimpleName().equals(Outermost.of(method).getSimpleName());
+        && parameter.getSimpleName().equals(Enclosing.outermostType(method).getSimpleName());
   }
 
   private void checkParameters() {

@@ -68,7 +68,7 @@ final class Mentions {
       // Not by its class: every class of javac's model is an ErrorType too.
       case DeclaredType missing when missing.getKind() == TypeKind.ERROR -> unresolved = true;
       case DeclaredType declared -> {
-        addClass((TypeElement) declared.asElement());
+        elements.addAll(Enclosing.types(declared.asElement()));
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
         raw |= arguments.isEmpty() && isGeneric((TypeElement) declared.asElement());
         arguments.forEach(this::add);
@@ -92,22 +92,16 @@ final class Mentions {
     return !type.getTypeParameters().isEmpty();
   }
 
-  private void addClass(TypeElement type) {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      elements.add(e);
-    }
-  }
-
   private void addAnnotations(AnnotatedConstruct construct) {
     construct.getAnnotationMirrors().forEach(this::add);
   }
 
   private void add(AnnotationMirror annotation) {
     add(annotation.getAnnotationType());
-    annotation.getElementValues().values().forEach(this::add);
+    annotation.getElementValues().forEach((member, value) -> add(value, member.getReturnType()));
   }
 
-  private void add(AnnotationValue value) {
+  private void add(AnnotationValue value, TypeMirror declared) {
     switch (value.getValue()) {
       case TypeMirror type -> add(type);
       case AnnotationMirror annotation -> add(annotation);
@@ -115,8 +109,14 @@ final class Mentions {
         add(constant.asType());
         elements.add(constant);
       }
-      case List<?> values -> values.forEach(v -> add((AnnotationValue) v));
+      case List<?> values -> values.forEach(v -> add((AnnotationValue) v, component(declared)));
+      // For a missing class or constant the compiler hands out a text.
+      case String _ -> unresolved |= !declared.toString().endsWith("String");
       default -> {}
     }
+  }
+
+  private static TypeMirror component(TypeMirror declared) {
+    return declared instanceof ArrayType array ? array.getComponentType() : declared;
   }
 }

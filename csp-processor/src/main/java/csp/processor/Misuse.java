@@ -1,5 +1,9 @@
 package csp.processor;
 
+import static csp.processor.Misuse.Severity.ERROR;
+import static csp.processor.Misuse.Severity.HINT;
+import static csp.processor.Misuse.Severity.WARNING;
+
 import javax.tools.Diagnostic;
 
 /** Every sentence that this processor says: what is wrong, why, and after the colon the remedy. */
@@ -70,19 +74,73 @@ enum Misuse {
   NOT_WRITTEN(
       "ProcessNotWritten",
       "the factories of %s cannot be written (%s): make the compiler's output directory writable"),
+
+  PROCESS_NEVER_STARTED(
+      WARNING,
+      "ProcessNeverStarted",
+      "this only describes a process, and it never runs: call start() or spawn(), or use it in"
+          + " another process"),
+  ALT_NEVER_ASKED(
+      WARNING,
+      "ProcessNeverStarted",
+      "this only describes a choice, and it never chooses: call select(), or use it in another"
+          + " choice"),
+  END_NOT_DECLARED(
+      WARNING,
+      "EndNotDeclared",
+      "this process uses %s and does not own it, so whoever waits there never learns that it"
+          + " failed: add %1$s to the arguments"),
+  END_UNUSED(
+      WARNING,
+      "EndUnused",
+      "%s method %s owns %s and never uses it, so who waits there may wait for ever: use it, or"
+          + " remove the parameter"),
+
+  WHOLE_CHANNEL(
+      HINT,
+      "WholeChannel",
+      "%s method %s takes the whole channel %s and only %s it: take a %s, and the compiler checks"
+          + " the direction"),
+  READS_AND_WRITES(
+      HINT,
+      "ReadsAndWrites",
+      "one body reads and writes %s, and a process never communicates with itself: make sure that"
+          + " another one does"),
+  END_SHARED_IN_PAR(
+      HINT,
+      "EndSharedInPar",
+      "two branches of one par %s %s, and so compete for it: give each its own channel, unless they"
+          + " are to share the work"),
+  MUTABLE_ARRAY(
+      HINT,
+      "MutableArray",
+      "the array %s stays shared with whoever calls the factory, and nothing orders their accesses:"
+          + " take a List, and pass a copy"),
+  LOOP_FOREVER(
+      HINT,
+      "LoopForever",
+      "@Process method %s is one loop without end: mark it @Forever, and let its body be one"
+          + " iteration"),
   ;
 
+  /** What is said to everybody, and what only to those who asked by {@code -Acsp.hints}. */
+  enum Severity {
+    ERROR,
+    WARNING,
+    HINT
+  }
+
+  private final Severity severity;
   private final String id;
-  private final Diagnostic.Kind kind;
   private final String text;
 
   Misuse(String id, String text) {
-    this(id, Diagnostic.Kind.ERROR, text);
+    this(ERROR, id, text);
   }
 
-  Misuse(String id, Diagnostic.Kind kind, String text) {
+  Misuse(Severity severity, String id, String text) {
+    this.severity = severity;
     this.id = id;
-    this.kind = kind;
     this.text = text;
   }
 
@@ -91,8 +149,12 @@ enum Misuse {
     return id;
   }
 
+  Severity severity() {
+    return severity;
+  }
+
   Diagnostic.Kind kind() {
-    return kind;
+    return severity == ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
   }
 
   String say(Object... details) {

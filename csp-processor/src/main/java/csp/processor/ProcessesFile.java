@@ -12,9 +12,7 @@ import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -24,6 +22,7 @@ final class ProcessesFile {
   private final List<Factory> factories;
   private final ProcessingEnvironment env;
   private final Elements elements;
+  private final Lookup lookup;
   private final ClassName name;
 
   ProcessesFile(TypeElement type, List<Factory> factories, ProcessingEnvironment env) {
@@ -31,6 +30,7 @@ final class ProcessesFile {
     this.factories = factories;
     this.env = env;
     this.elements = env.getElementUtils();
+    this.lookup = Lookup.from(type, elements);
     this.name =
         ClassName.get(
             elements.getPackageOf(type).getQualifiedName().toString(),
@@ -40,7 +40,7 @@ final class ProcessesFile {
   /** Returns what went wrong, if anything did. */
   Optional<Mistake> write() {
     String needed = FactoryWriter.PROCESS_METHOD.canonicalName();
-    if (!isKnown(needed)) {
+    if (!lookup.knows(needed)) {
       return Optional.of(Mistake.at(type, Misuse.NO_RUNTIME, type, needed));
     }
     try (Writer out = env.getFiler().createSourceFile(name.canonicalName(), type).openWriter()) {
@@ -49,7 +49,7 @@ final class ProcessesFile {
     } catch (FilerException _) {
       return Optional.of(Mistake.at(type, Misuse.NAME_CLASH, type, name.canonicalName()));
     } catch (IOException e) {
-      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e.toString()));
+      return Optional.of(Mistake.at(type, Misuse.NOT_WRITTEN, type, e));
     }
   }
 
@@ -64,7 +64,7 @@ final class ProcessesFile {
       c.addModifiers(Modifier.PUBLIC);
     }
     deprecation().ifPresent(c::addAnnotation);
-    if (isKnown(Generated.class.getCanonicalName())) {
+    if (lookup.knows(Generated.class.getCanonicalName())) {
       c.addAnnotation(
           AnnotationSpec.builder(Generated.class)
               .addMember("value", "$S", ProcessProcessor.class.getName())
@@ -80,37 +80,23 @@ final class ProcessesFile {
 
   /** A class that nobody else can name, or that offers nobody else anything, stays at home. */
   private boolean isPublic() {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (!Annotations.isPublic(e)) {
-        return false;
-      }
-    }
-    return factories.stream().anyMatch(factory -> Annotations.isPublic(factory.method()));
+    return Enclosing.types(type).stream().allMatch(Annotations::isPublic)
+        && factories.stream().map(Factory::method).anyMatch(Annotations::isPublic);
   }
 
   private Optional<AnnotationSpec> deprecation() {
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (Deprecation.of(e).isPresent()) {
-        return Deprecation.of(e).map(AnnotationSpec::get);
-      }
-    }
-    return Optional.empty();
+    return Enclosing.types(type).stream()
+        .flatMap(around -> Deprecation.of(around).stream())
+        .findFirst()
+        .map(AnnotationSpec::get);
   }
 
   /** In a package with a class of its own called {@code Object}, that of java.lang needs both. */
   private String[] hiddenOfJavaLang() {
     return elements.getPackageOf(type).getEnclosedElements().stream()
         .map(e -> e.getSimpleName().toString())
-        .filter(simpleName -> isKnown("java.lang." + simpleName))
+        .filter(simpleName -> lookup.knows("java.lang." + simpleName))
         .sorted()
         .toArray(String[]::new);
-  }
-
-  /** Seen from the module of the class: it may not read every module that is there. */
-  private boolean isKnown(String className) {
-    ModuleElement module = elements.getModuleOf(type);
-    return module == null
-        ? elements.getTypeElement(className) != null
-        : elements.getTypeElement(module, className) != null;
   }
 }

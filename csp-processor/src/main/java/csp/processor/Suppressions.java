@@ -3,10 +3,11 @@ package csp.processor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -26,7 +27,7 @@ final class Suppressions {
 
   /** A constant names the class and the erased parameter types. */
   List<String> ofConstant(Factory factory) {
-    Set<Element> named = new HashSet<>(classesAround(factory.method()));
+    Set<Element> named = new HashSet<>(Enclosing.types(factory.method()));
     factory
         .parameters()
         .forEach(p -> named.addAll(Mentions.of(types.erasure(p.asType())).elements()));
@@ -39,7 +40,7 @@ final class Suppressions {
     List<Mentions> signature = new ArrayList<>();
     method.getTypeParameters().forEach(t -> signature.add(Mentions.of(t)));
     method.getParameters().forEach(p -> signature.add(Mentions.of(p)));
-    Set<Element> named = new HashSet<>(classesAround(method));
+    Set<Element> named = new HashSet<>(Enclosing.types(method));
     named.add(method);
     signature.forEach(mentions -> named.addAll(mentions.elements()));
 
@@ -81,27 +82,14 @@ final class Suppressions {
   }
 
   private static boolean classIsDeprecated(ExecutableElement method) {
-    return classesAround(method).stream().anyMatch(type -> Deprecation.of(type).isPresent());
-  }
-
-  private static List<Element> classesAround(ExecutableElement method) {
-    List<Element> classes = new ArrayList<>();
-    for (Element e = method.getEnclosingElement();
-        e instanceof TypeElement;
-        e = e.getEnclosingElement()) {
-      classes.add(e);
-    }
-    return classes;
+    return Enclosing.types(method).stream().anyMatch(type -> Deprecation.of(type).isPresent());
   }
 
   private static boolean answered(ExecutableElement method, String lint) {
-    for (Element e = method; e != null; e = e.getEnclosingElement()) {
-      SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && List.of(suppressed.value()).contains(lint)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.concat(Stream.of(method), Enclosing.types(method).stream())
+        .map(element -> element.getAnnotation(SuppressWarnings.class))
+        .filter(Objects::nonNull)
+        .anyMatch(suppressed -> List.of(suppressed.value()).contains(lint));
   }
 
   private boolean isReifiable(TypeMirror type) {

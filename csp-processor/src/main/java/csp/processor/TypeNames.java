@@ -20,7 +20,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Types as they were written. JavaPoet's own conversion forgets their annotations. */
+/**
+ * Types as they were written. JavaPoet's own conversion forgets their annotations; that of a {@code
+ * ?} itself it cannot write, and loses.
+ */
 final class TypeNames {
   private TypeNames() {}
 
@@ -70,10 +73,9 @@ final class TypeNames {
 
   /** Eclipse gives an outer type also to the classes that have none. */
   static boolean isStatic(Element type) {
-    Element enclosing = type.getEnclosingElement();
     return type.getModifiers().contains(Modifier.STATIC)
         || type.getKind() != ElementKind.CLASS
-        || (enclosing != null && enclosing.getKind().isInterface());
+        || Enclosing.of(type).getKind().isInterface();
   }
 
   private static TypeName wildcard(WildcardType type) {

@@ -5,7 +5,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** What code in a package can name without extending anything. */
 record Visibility(PackageElement home) {
@@ -19,14 +18,8 @@ record Visibility(PackageElement home) {
     if (element.getModifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
-    return Annotations.isPublic(element) || home.equals(packageOf(element));
-  }
-
-  private static @Nullable Element packageOf(Element element) {
-    @Nullable Element e = element;
-    while (e != null && !(e instanceof PackageElement)) {
-      e = e.getEnclosingElement();
-    }
-    return e;
+    return element.getModifiers().contains(Modifier.PUBLIC)
+        || Enclosing.of(element).getKind().isInterface()
+        || Enclosing.of(Enclosing.outermostType(element)).equals(home);
   }
 }

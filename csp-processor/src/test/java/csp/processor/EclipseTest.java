@@ -1,10 +1,9 @@
 package csp.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.JavaFile;
-import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -30,18 +29,19 @@ class EclipseTest {
     }
   }
 
+  @Test
+  void readsNoBodies() {
+    assertTrue(compile("warned"), said::toString);
+    for (Misuse misuse : Misuse.values()) {
+      assertFalse(said.toString().contains("[" + misuse.id()), said::toString);
+    }
+  }
+
   private boolean compile(String folder) {
     List<String> arguments = new ArrayList<>(List.of("-25"));
     arguments.addAll(List.of("-cp", Given.classPathText(), "-d", out.toString()));
     arguments.addAll(List.of("-s", out.toString(), "-processor", ProcessProcessor.class.getName()));
-    arguments.addAll(
-        List.of(
-            "-processorpath",
-            String.join(
-                File.pathSeparator,
-                Given.where(ProcessProcessor.class),
-                Given.where(csp.annotation.Process.class),
-                Given.where(JavaFile.class))));
+    arguments.addAll(List.of("-processorpath", Given.processorPath()));
     Given.sources(folder).forEach(source -> arguments.add(source.toString()));
     PrintWriter writer = new PrintWriter(said);
     return BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);

@@ -50,14 +50,14 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   /** Takes a party away, which may complete the barrier for the others; never waits. */
   public final void retire() {
-    List<Waiter> woken = new ArrayList<>();
+    ArrayList<Waiter> woken = new ArrayList<>();
     lock();
     try {
       if (parties == 0) {
         throw new IllegalStateException(name() + ": nobody is enrolled who could retire");
       }
       parties--;
-      complete(0, woken);
+      complete(0, null, woken);
     } finally {
       unlock();
     }
@@ -88,7 +88,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
   protected final void arrive(int newParties) {
     Waiter me = Waiter.current();
     me.check(this);
-    List<Waiter> woken = new ArrayList<>();
+    ArrayList<Waiter> woken = new ArrayList<>();
     int reached = Waiter.PENDING;
     lock();
     try {
@@ -98,7 +98,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
         if (newParties >= 0) {
           agree(newParties);
         }
-        if (complete(1, woken)) {
+        if (complete(1, null, woken)) {
           reached = Waiter.DONE;
         } else {
           me.prepare(null);
@@ -140,13 +140,13 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   /** Completes the barrier if only the choosing process is missing; else puts it in the queue. */
   final int choose(Waiter me, ChoiceCore choice, Registration guard) {
-    List<Waiter> woken = new ArrayList<>();
+    ArrayList<Waiter> woken = new ArrayList<>();
     lock();
     try {
       if (poisoned) {
         return Waiter.POISONED;
       }
-      if (!complete(1, woken)) {
+      if (!complete(1, choice, woken)) {
         guard.ticket = choice.arrive();
         append(guard);
         return Waiter.PENDING;
@@ -179,39 +179,66 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   /**
    * Commits all who wait, if together with {@code present} parties they are all that are enrolled.
+   *
+   * <p>All lists are as large as they can get before the first choice is locked: nothing is
+   * allocated, and so nothing thrown, while choices are locked or half of them are committed.
+   *
+   * @param own the choice that completes it, and is present; it may have registered here already,
+   *     if it offers the barrier twice, but does not count twice
    */
-  private boolean complete(int present, List<Waiter> woken) {
+  @SuppressWarnings("NonApiType") // for its ensureCapacity
+  private boolean complete(int present, @Nullable ChoiceCore own, ArrayList<Waiter> woken) {
     if (queued + present < parties || queued + present == 0) {
       return false; // the usual case: not even if all the choices in the queue wait
     }
+    woken.ensureCapacity(queued);
+    List<Registration> guards = othersThan(own);
+    int waiting = queued - countRegistrations();
+    List<Registration> locked = new ArrayList<>(guards.size());
+    List<ChoiceCore> missed = new ArrayList<>(guards.size());
     while (true) {
-      List<Registration> locked = new ArrayList<>();
-      List<ChoiceCore> missed = new ArrayList<>();
-      int waiting = lockChoices(locked, missed);
+      lockChoices(guards, locked, missed);
       if (waiting + locked.size() + present >= parties && waiting + locked.size() + present > 0) {
         commit(locked, woken);
         return true;
       }
-      locked.forEach(guard -> choiceOf(guard).release());
+      for (Registration guard : locked) {
+        choiceOf(guard).release();
+      }
       missed.forEach(ChoiceCore::nudge);
       if (missed.stream().noneMatch(ChoiceCore::isWaiting)) {
         return false;
       }
+      locked.clear();
+      missed.clear();
     }
   }
 
-  /** Locks the choices that wait here; returns how many others wait. */
-  private int lockChoices(List<Registration> locked, List<ChoiceCore> missed) {
-    List<Registration> guards = new ArrayList<>();
-    int waiting = 0;
+  /** Returns the guards in the queue that are not {@code own}'s, in the order of locking. */
+  private List<Registration> othersThan(@Nullable ChoiceCore own) {
+    List<Registration> guards = new ArrayList<>(queued);
     for (Node node = Ring.first(queue); node != null; node = after(node)) {
-      if (node instanceof Registration guard) {
+      if (node instanceof Registration guard && choiceOf(guard) != own) {
         guards.add(guard);
-      } else {
-        waiting++;
       }
     }
     guards.sort(Comparator.comparingLong(guard -> choiceOf(guard).id));
+    return guards;
+  }
+
+  private int countRegistrations() {
+    int count = 0;
+    for (Node node = Ring.first(queue); node != null; node = after(node)) {
+      if (node instanceof Registration) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Locks the choices that wait here; adds those that do not to {@code missed}. */
+  private static void lockChoices(
+      List<Registration> guards, List<Registration> locked, List<ChoiceCore> missed) {
     ChoiceCore before = null;
     for (Registration guard : guards) {
       ChoiceCore choice = choiceOf(guard);
@@ -225,7 +252,6 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
         missed.add(choice);
       }
     }
-    return waiting;
   }
 
   private void commit(List<Registration> locked, List<Waiter> woken) {
@@ -297,7 +323,9 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     try {
       if (!poisoned) {
         poisonedBy = by;
+        Poisonings.begin();
         poisoned = true;
+        Poisonings.end();
         endWaiters(Waiter.POISONED, woken);
         for (Node node = Ring.first(queue); node != null; node = Ring.first(queue)) {
           remove(node);
@@ -311,7 +339,6 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     } finally {
       unlock();
     }
-    Poisonings.add();
     woken.forEach(Waiter::wake);
   }
 

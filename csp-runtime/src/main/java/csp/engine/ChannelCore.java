@@ -1,7 +1,6 @@
 package csp.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -141,9 +140,8 @@ public abstract class ChannelCore extends MeetingPlace {
     }
     Object value = null;
     if (buffer != null) {
-      if (ticks != null) {
-        ticks.refill(buffer);
-      }
+      refill(buffer);
+      serveFirst(me, buffer, choice);
       value = buffer.poll();
       if (value != null) {
         Object admitted = meet(me, null, choice); // a writer that waits for room
@@ -236,9 +234,7 @@ public abstract class ChannelCore extends MeetingPlace {
     } finally {
       unlock();
     }
-    if (reached == Waiter.DONE) {
-      me.wakePartner();
-    }
+    me.wakePartner();
     return reached;
   }
 
@@ -249,6 +245,11 @@ public abstract class ChannelCore extends MeetingPlace {
     } finally {
       unlock();
     }
+  }
+
+  @Override
+  final boolean hasBuffer() {
+    return buffer != null;
   }
 
   /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
@@ -264,8 +265,8 @@ public abstract class ChannelCore extends MeetingPlace {
   // ---------------------------------------------------------------- waiting
 
   private int settle(Waiter me, int reached, boolean writing, long deadline) {
+    me.wakePartner();
     if (reached != Waiter.PENDING) {
-      me.wakePartner();
       return reached;
     }
     return deadline == TRY ? Waiter.TIMED_OUT : await(me, writing, deadline);
@@ -302,12 +303,30 @@ public abstract class ChannelCore extends MeetingPlace {
     }
   }
 
+  /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
+  private void refill(Buffer values) {
+    if (ticks != null && state == OPEN) {
+      ticks.refill(values);
+    }
+  }
+
+  /** Hands a tick that is due to one who has waited for it longer than {@code me}. */
+  private void serveFirst(Waiter me, Buffer values, @Nullable ChoiceCore choice) {
+    if (ticks == null || !isPreceded(choice)) {
+      return;
+    }
+    Object tick = values.poll();
+    if (tick != null && meet(me, tick, choice) == null) {
+      values.add(tick);
+    }
+  }
+
   /** Hands a tick that is due to the reader who came first, which may be {@code me}. */
   private void tick(Waiter me) {
     lock();
     try {
-      if (buffer != null && ticks != null) {
-        ticks.refill(buffer);
+      if (buffer != null) {
+        refill(buffer);
         Object tick = buffer.poll();
         if (tick != null && meet(me, tick, null) == null) {
           buffer.add(tick);
@@ -327,23 +346,25 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
       if (isPoisoned()) {
         return;
       }
-      endedBy = by;
-      state = (byte) (state | POISONED);
+      woken = listForAll();
       if (buffer != null) {
         buffer.clear();
       }
+      endedBy = by;
+      Poisonings.begin();
+      state = (byte) (state | POISONED);
+      Poisonings.end();
       end(false, Waiter.POISONED, false, woken);
       end(true, Waiter.POISONED, false, woken);
     } finally {
       unlock();
     }
-    Poisonings.add();
     woken.forEach(Waiter::wake);
   }
 
@@ -359,9 +380,10 @@ public abstract class ChannelCore extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
+      woken = listForAll();
       if (state == OPEN) {
         endedBy = by;
         state = CLOSED;

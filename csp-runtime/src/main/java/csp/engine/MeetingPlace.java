@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Order of arrival.</b> A choice keeps its place in the queue between selections, but it
  * deserves only that of its present one. If it has the older place when its turn comes, it is moved
- * to where its arrival number belongs, and the next is looked at.
+ * to where its arrival number belongs, and the next is looked at. One that begins to wait only
+ * while it is looked at is claimed only if nobody else is in the queue; else it is told to look
+ * again, and comes behind them.
  */
 abstract class MeetingPlace extends SpinLock {
   private static final int FIRST_SWEEP = 16;
@@ -41,7 +44,8 @@ abstract class MeetingPlace extends SpinLock {
    * me.partner} is then to be woken. Returns the value that changes hands, or null if nobody waits.
    *
    * @param given the value to give away, or null to take one
-   * @param choice the choice that {@code me} makes; it does not meet itself
+   * @param choice the choice that {@code me} makes; it does not meet itself. Its guard for the
+   *     other direction waits here only if a buffer is empty (or full), and is told that this ends
    */
   final @Nullable Object meet(Waiter me, @Nullable Object given, @Nullable ChoiceCore choice) {
     boolean writing = given == null;
@@ -57,16 +61,15 @@ abstract class MeetingPlace extends SpinLock {
       }
       Registration registration = (Registration) node;
       ChoiceCore other = registration.choice();
-      if (other != null && other == choice) {
+      if (other != null && other == choice && !hasBuffer()) {
         node = Ring.after(queueOf(writing), node);
         continue;
       }
       if (other == null) {
         remove(writing, registration);
-      } else if (isMisplaced(registration, other, writing)) {
+      } else if (other == choice) {
         remove(writing, registration);
-        registration.ticket = other.ticket();
-        insert(writing, registration);
+        other.change(registration); // what it does to the buffer makes its other guard ready
       } else if (claim(registration, other, writing)) {
         Object value = given != null ? given : registration.offered;
         me.partner = other.commit(value, Waiter.DONE);
@@ -77,20 +80,39 @@ abstract class MeetingPlace extends SpinLock {
     return null;
   }
 
-  /** Claims a choice for one of its guards; if it does not wait, tells it to look again. */
+  /** Tells whether values are held between a writer and a reader. */
+  abstract boolean hasBuffer();
+
+  /** Tells whether one is in the queue to read who came before {@code choice}, or a new reader. */
+  final boolean isPreceded(@Nullable ChoiceCore choice) {
+    Node first = Ring.first(readers);
+    return first != null
+        && (choice == null || !choice.hasArrived() || first.ticket < choice.ticket());
+  }
+
+  /**
+   * Claims a choice for one of its guards. If that does not wait, or not in this place, returns
+   * false, and the registration has left its place.
+   */
   private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
-    if (choice.claim(registration)) {
+    boolean isAlone = queueOf(writing) == Ring.first(queue(writing));
+    if (isAlone ? choice.claim(registration) : choice.claimInTurn(registration)) {
       return true;
     }
     remove(writing, registration);
+    if (!isAlone && choice.isWaiting() && registration.ticket != choice.ticket()) {
+      registration.ticket = choice.ticket();
+      insert(writing, registration);
+      return false;
+    }
     choice.change(registration);
-    return choice.claim(registration);
-  }
-
-  private boolean isMisplaced(Registration registration, ChoiceCore choice, boolean writing) {
-    return registration.ticket != choice.ticket()
-        && queueOf(writing) != Ring.first(queue(writing))
-        && choice.isWaiting();
+    if (!choice.claim(registration)) {
+      return false;
+    }
+    if (!isAlone) { // it has begun to wait just now, and others were here before: it looks again
+      choice.commit(null, Waiter.AGAIN).wake();
+    }
+    return isAlone;
   }
 
   /** Puts {@code waiter} at the end of a queue. */
@@ -108,20 +130,38 @@ abstract class MeetingPlace extends SpinLock {
     return true;
   }
 
-  /** Puts a registration whose guard is not ready at the end of its queue. */
+  /** Puts a registration whose guard is not ready into its queue, where its arrival belongs. */
   final void register(Registration registration, ChoiceCore choice) {
     if (++registered > sweepAt) {
       sweep();
     }
     registration.ticket = choice.arrive();
     boolean writing = registration.kind == Registration.Kind.OUTPUT;
-    set(writing, Ring.append(queue(writing), registration));
+    set(writing, Ring.insert(queue(writing), registration)); // it may have been there before
   }
 
   final void unregister(Registration registration) {
     if (registration.isQueued()) {
       remove(registration.kind == Registration.Kind.OUTPUT, registration);
     }
+  }
+
+  /**
+   * Returns a list that has room for all who wait: nothing is allocated, and so nothing thrown,
+   * when some have been told of an end and others have not.
+   */
+  final List<Waiter> listForAll() {
+    return new ArrayList<>(count(readers) + count(writers));
+  }
+
+  private static int count(@Nullable Node last) {
+    int count = 0;
+    if (last != null) {
+      for (Node node = Ring.first(last); node != null; node = Ring.after(last, node)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

@@ -84,6 +84,13 @@ final class Preconditions {
     stale = allowed != null;
   }
 
+  /** Drops what the suppliers gave: a choice that is kept does not keep a value nobody took. */
+  void forgetSupplied() {
+    for (int index : supplied) {
+      guards[index].offered = null;
+    }
+  }
+
   private void test() {
     for (Condition condition : conditions) {
       if (isAnyLeft(condition) && !condition.test().getAsBoolean()) {

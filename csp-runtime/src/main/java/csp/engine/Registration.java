@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * changes to the candidates and from there back into the queue by the choosing process. So a
  * selection costs nothing for guards at whose channels nothing has happened.
  *
- * <p>It refers to its choice weakly: a channel keeps no discarded choice alive.
+ * <p>It refers to its choice weakly ({@link WeakChoice}): a channel keeps no discarded one alive.
  */
 public final class Registration extends Node {
   enum Kind {

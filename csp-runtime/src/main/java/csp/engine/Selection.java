@@ -55,14 +55,14 @@ public final class Selection extends ChoiceCore {
     this.candidates = new GuardSet(guards.length);
     candidates.addAll(guards.length);
     this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
-    WeakChoice self = new WeakChoice(this);
     for (int i = 0; i < guards.length; i++) {
-      guards[i].join(self, i);
+      guards[i].join(reference, i);
     }
   }
 
   /**
-   * Chooses a guard and does what it stands for; waits for one if none is ready.
+   * Chooses a guard and does what it stands for; waits for one if none is ready. {@link #takeValue}
+   * must follow, at once.
    *
    * @param allowed which guards may be chosen, or null for all
    * @return the index of the guard
@@ -71,7 +71,10 @@ public final class Selection extends ChoiceCore {
     return select(order, Clock.NEVER, allowed);
   }
 
-  /** Chooses a guard that is ready, or becomes so within {@code wait}; returns -1 if none does. */
+  /**
+   * Chooses a guard that is ready, or becomes so within {@code wait}; returns -1 if none does, else
+   * {@link #takeValue} must follow.
+   */
   public int select(Order order, Duration wait) {
     return select(order, ChannelCore.deadlineOf(wait), null);
   }
@@ -82,6 +85,7 @@ public final class Selection extends ChoiceCore {
       Waiter other = chooser;
       throw Refusals.inUse(me, other == null ? "another process" : other.name());
     }
+    int index = -1;
     try {
       me.check(this);
       preconditions.evaluate(me, allowed);
@@ -89,16 +93,24 @@ public final class Selection extends ChoiceCore {
           || (deadline == Clock.NEVER && preconditions.open.isEmpty())) {
         throw Refusals.noGuard(me, guards.length, preconditions.remaining());
       }
-      return choose(me, order, deadline);
+      index = choose(me, order, deadline);
     } finally {
       end();
+      if (index < 0) {
+        chooser = null;
+      }
     }
+    return index;
   }
 
-  /** Returns, once, what the guard yields that was just selected. */
+  /**
+   * Returns what the guard yields that was just selected. This ends the selection: until then no
+   * other may begin, which would overwrite the value.
+   */
   public Object takeValue() {
     Object value = Objects.requireNonNull(yielded);
     yielded = null;
+    chooser = null;
     return value;
   }
 
@@ -172,11 +184,12 @@ public final class Selection extends ChoiceCore {
     } else {
       reached = me.await(this, until);
       if (reached < Waiter.TIMED_OUT) {
-        return reached;
+        return reached == Waiter.AGAIN ? Waiter.PENDING : reached;
       }
     }
-    if (!cancelWait()) {
-      return me.awaitCertain(this); // it was too late: what the partner did stands
+    if (!cancelWait()) { // it was too late: what the partner did stands
+      int certain = me.awaitCertain(this);
+      return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
     return switch (reached) {
       case Waiter.INTERRUPTED, Waiter.STOPPED -> throw Refusals.givenUp(me, reached, this);
@@ -206,10 +219,10 @@ public final class Selection extends ChoiceCore {
 
   /** Throws if any guard that may be chosen is poisoned, whatever else is ready. */
   private void findPoison(Waiter me) {
-    int count = Poisonings.count();
-    if (count == poisoningsSeen && !lookForPoison) {
+    if (!lookForPoison && Poisonings.noneSince(poisoningsSeen)) {
       return;
     }
+    int count = Poisonings.count();
     lookForPoison = false;
     for (int i = 0; i < guards.length; i++) {
       if (!preconditions.isDropped(i) && guards[i].isPoisoned()) {
@@ -248,6 +261,7 @@ public final class Selection extends ChoiceCore {
 
   private void end() {
     endSelection();
+    preconditions.forgetSupplied();
     if (isKept) {
       for (int index : restless) {
         guards[index].recall();
@@ -260,7 +274,6 @@ public final class Selection extends ChoiceCore {
       collectChanges();
       candidates.addAll(guards.length);
     }
-    chooser = null;
   }
 
   @Override

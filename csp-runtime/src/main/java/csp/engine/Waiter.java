@@ -26,10 +26,14 @@ public abstract non-sealed class Waiter extends Node {
   static final int DONE = 1;
   static final int POISONED = 2;
   static final int CLOSED = 3;
+
+  /** Nothing has happened, but a choice has to look at its guards once more. */
+  static final int AGAIN = 4;
+
   // Reasons to give up, returned by await and never stored.
-  static final int TIMED_OUT = 4;
-  static final int INTERRUPTED = 5;
-  static final int STOPPED = 6;
+  static final int TIMED_OUT = 5;
+  static final int INTERRUPTED = 6;
+  static final int STOPPED = 7;
 
   // Signals.
   /** Every operation throws from now on. */

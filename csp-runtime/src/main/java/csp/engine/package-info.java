@@ -1,6 +1,24 @@
 /**
  * How processes run and communicate. Not for users: what they import is in {@code csp}, which knows
- * this package, while this package knows no type of {@code csp}.
+ * this package, while this package knows no type of {@code csp}. {@code csp} hands over the makers
+ * of its exceptions ({@link csp.engine.Exceptions}) when it is loaded.
+ *
+ * <h2>Waiting</h2>
+ *
+ * <p>Whoever can wait is a {@link csp.engine.Waiter}. It waits in one place at a time, and knows
+ * its process and what it waits for. A partner takes it out of its place, writes the outcome and
+ * wakes it; if its time is up, or it is interrupted, terminated or dismissed, it withdraws by
+ * itself, and whoever came first has won. So time-outs, interrupts and termination need nothing of
+ * channels, and are as atomic as a communication. There are four seams, each replaced by tests:
+ * {@code Parking} parks, {@code Clock} reads the clock, {@code Chance} draws random numbers, {@code
+ * Threads} starts threads.
+ *
+ * <h2>Meeting</h2>
+ *
+ * <p>A channel has two queues under a lock of one word ({@code MeetingPlace}); a choice is
+ * registered in the queues of its guards' channels, and stays there between selections ({@link
+ * csp.engine.Registration}). Only one who does not wait takes a partner, so no two ever claim each
+ * other; only a barrier claims several choices at once.
  *
  * <h2>Runs</h2>
  *
