@@ -1,0 +1,5 @@
+/** Ready-made processes. */
+@NullMarked
+package csp.builtins;
+
+import org.jspecify.annotations.NullMarked;
