@@ -50,18 +50,18 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   /** Takes a party away, which may complete the barrier for the others; never waits. */
   public final void retire() {
-    ArrayList<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
       if (parties == 0) {
         throw new IllegalStateException(name() + ": nobody is enrolled who could retire");
       }
       parties--;
-      complete(0, null, woken);
+      woken = complete(0, null);
     } finally {
       unlock();
     }
-    woken.forEach(Waiter::wake);
+    wake(woken);
   }
 
   /** Sets the number of parties, which is not negative; nobody may wait. */
@@ -88,7 +88,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
   protected final void arrive(int newParties) {
     Waiter me = Waiter.current();
     me.check(this);
-    ArrayList<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken = null;
     int reached = Waiter.PENDING;
     lock();
     try {
@@ -98,7 +98,8 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
         if (newParties >= 0) {
           agree(newParties);
         }
-        if (complete(1, null, woken)) {
+        woken = complete(1, null);
+        if (woken != null) {
           reached = Waiter.DONE;
         } else {
           me.prepare(null);
@@ -108,7 +109,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     } finally {
       unlock();
     }
-    woken.forEach(Waiter::wake);
+    wake(woken);
     if (reached == Waiter.PENDING) {
       reached = await(me);
     }
@@ -140,13 +141,14 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
 
   /** Completes the barrier if only the choosing process is missing; else puts it in the queue. */
   final int choose(Waiter me, ChoiceCore choice, Registration guard) {
-    ArrayList<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
       if (poisoned) {
         return Waiter.POISONED;
       }
-      if (!complete(1, choice, woken)) {
+      woken = complete(1, choice);
+      if (woken == null) {
         guard.ticket = choice.arrive();
         append(guard);
         return Waiter.PENDING;
@@ -154,7 +156,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     } finally {
       unlock();
     }
-    woken.forEach(Waiter::wake);
+    wake(woken);
     return Waiter.DONE;
   }
 
@@ -178,7 +180,8 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
   // ---------------------------------------------------------------- under the lock
 
   /**
-   * Commits all who wait, if together with {@code present} parties they are all that are enrolled.
+   * Commits all who wait, if together with {@code present} parties they are all that are enrolled;
+   * returns those to be woken, or null if some are missing.
    *
    * <p>All lists are as large as they can get before the first choice is locked: nothing is
    * allocated, and so nothing thrown, while choices are locked or half of them are committed.
@@ -186,11 +189,11 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
    * @param own the choice that completes it, and is present; it may have registered here already,
    *     if it offers the barrier twice, but does not count twice
    */
-  private boolean complete(int present, @Nullable ChoiceCore own, ArrayList<Waiter> woken) {
+  private @Nullable List<Waiter> complete(int present, @Nullable ChoiceCore own) {
     if (queued + present < parties || queued + present == 0) {
-      return false; // the usual case: not even if all the choices in the queue wait
+      return null; // the usual case: not even if all the choices in the queue wait
     }
-    woken.ensureCapacity(queued);
+    List<Waiter> woken = new ArrayList<>(queued);
     List<Registration> guards = othersThan(own);
     int waiting = queued - countRegistrations();
     List<Registration> locked = new ArrayList<>(guards.size());
@@ -199,17 +202,23 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
       lockChoices(guards, locked, missed);
       if (waiting + locked.size() + present >= parties && waiting + locked.size() + present > 0) {
         commit(locked, woken);
-        return true;
+        return woken;
       }
       for (Registration guard : locked) {
         choiceOf(guard).release();
       }
       missed.forEach(ChoiceCore::nudge);
       if (missed.stream().noneMatch(ChoiceCore::isWaiting)) {
-        return false;
+        return null;
       }
       locked.clear();
       missed.clear();
+    }
+  }
+
+  private static void wake(@Nullable List<Waiter> woken) {
+    if (woken != null) {
+      woken.forEach(Waiter::wake);
     }
   }
 
@@ -317,9 +326,10 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
       return;
     }
     String by = Waiter.current().name();
-    List<Waiter> woken = new ArrayList<>();
+    List<Waiter> woken;
     lock();
     try {
+      woken = new ArrayList<>(queued);
       if (!poisoned) {
         poisonedBy = by;
         Poisonings.begin();

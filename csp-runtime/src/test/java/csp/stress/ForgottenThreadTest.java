@@ -61,7 +61,9 @@ class ForgottenThreadTest {
               while (true) {
                 reply.write(alt.select());
               }
-            })
+            },
+            request,
+            reply)
         .spawn();
   }
 }

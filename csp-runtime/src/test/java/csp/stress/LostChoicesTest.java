@@ -127,7 +127,7 @@ class LostChoicesTest {
   private static void collect() throws InterruptedException {
     System.gc();
     Thread.sleep(20);
-    Alt.of();
+    assertEquals("choosing between ", Alt.of().toString());
     System.gc();
   }
 }
