@@ -23,21 +23,20 @@ import java.time.Duration;
  * so the responder can wait for a request and for the stop at the same time.
  */
 final class Connection {
-  /** How long a client may be silent. */
-  static final Duration PATIENCE = Duration.ofSeconds(10);
-
   private Connection() {}
 
+  /** Ends when the client has been silent for longer than {@code patience}, if not before. */
   @Process
   static void connection(
       Socket socket,
       Site site,
+      Duration patience,
       ChannelOutput<? super Change> changes,
       ChannelInput<Void> stop,
       ChannelOutput<? super String> log) {
     Channel<Incoming> incoming = Channel.create();
     try (socket) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.setSoTimeout((int) patience.toMillis());
       ConnectionProcesses.receive(socket, incoming)
           .par(ConnectionProcesses.respond(incoming, socket, site, changes, stop, log))
           .start();
@@ -99,6 +98,7 @@ final class Connection {
             boolean changing = Site.CHANGING.contains(request.method());
             Response response = changing ? change(request, changes) : site.answer(request);
             open = request.keepsAlive() && !stop.isClosed();
+            if (open) response = response.with("Keep-Alive", "timeout=" + seconds(socket));
             response.writeTo(out, open, !request.method().equals("HEAD"));
             log.write(request + " " + response.status());
           }
@@ -119,6 +119,10 @@ final class Connection {
       incoming.poison(); // the receiver may still be waiting to write
       leave(socket, draining);
     }
+  }
+
+  private static int seconds(Socket socket) throws IOException {
+    return socket.getSoTimeout() / 1000;
   }
 
   /** Closes at once, or lets the receiver read on: else the client might not see the response. */

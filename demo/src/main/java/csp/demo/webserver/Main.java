@@ -40,6 +40,10 @@ import java.time.Duration;
  * it asked for keeps its connection until the stop, and holds up nobody else.
  */
 public final class Main {
+  /** How long a client may be silent. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** How long requests in progress may take after Ctrl-C. */
   static final Duration GRACE = Duration.ofSeconds(5);
 
   /** How many clients may come at once; by default it is 50, and the next one waits a second. */
@@ -63,7 +67,7 @@ public final class Main {
       ServerSocketChannel server = listen(arguments.port());
       out.println(
           "Serving " + arguments.folder().root() + " at " + address(server) + ", until Ctrl-C");
-      serving = network(server, site, stop, out).spawn();
+      serving = network(server, site, PATIENCE, stop, out).spawn();
     } catch (IllegalArgumentException | IOException e) {
       err.println("webserver: " + e.getMessage());
       return 2;
@@ -74,7 +78,11 @@ public final class Main {
   }
 
   static CSPProcess network(
-      ServerSocketChannel server, Site site, Channel<Void> stop, PrintStream out) {
+      ServerSocketChannel server,
+      Site site,
+      Duration patience,
+      Channel<Void> stop,
+      PrintStream out) {
     Channel<Socket> sockets = Channel.create("sockets");
     Channel<Change> changes = Channel.create("changes");
     Channel<String> log = Channel.create("log");
@@ -85,7 +93,7 @@ public final class Main {
             .par(ServerProcesses.await(stop))
             .then(CSPProcess.of("close sockets", sockets::close, sockets));
     CSPProcess answering =
-        ServerProcesses.serve(sockets, site, changes, stop, log)
+        ServerProcesses.serve(sockets, site, patience, changes, stop, log)
             .par(ServerProcesses.keep(site, changes).daemon());
     return accepting
         .par(answering)

@@ -76,7 +76,6 @@ record Response(Status status, Map<String, String> fields, long length, InputStr
     fields.forEach((name, value) -> field(head, name, value));
     if (status != Status.NO_CONTENT) field(head, "Content-Length", Long.toString(length));
     field(head, "Connection", keepAlive ? "keep-alive" : "close");
-    if (keepAlive) field(head, "Keep-Alive", "timeout=" + Connection.PATIENCE.toSeconds());
     return head.append("\r\n").toString();
   }
 

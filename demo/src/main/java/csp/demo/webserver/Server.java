@@ -39,11 +39,12 @@ final class Server {
   static void serve(
       ChannelInput<? extends Socket> sockets,
       Site site,
+      Duration patience,
       ChannelOutput<? super Change> changes,
       ChannelInput<Void> stop,
       ChannelOutput<? super String> log) {
     for (Socket socket : sockets) {
-      ConnectionProcesses.connection(socket, site, changes, stop, log).spawn();
+      ConnectionProcesses.connection(socket, site, patience, changes, stop, log).spawn();
     }
   }
 
