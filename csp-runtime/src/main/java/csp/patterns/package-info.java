@@ -1,0 +1,5 @@
+/** Patterns. */
+@NullMarked
+package csp.patterns;
+
+import org.jspecify.annotations.NullMarked;
