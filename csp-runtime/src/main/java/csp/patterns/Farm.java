@@ -19,8 +19,8 @@ import java.util.Collections;
  * }</pre>
  *
  * <p>{@link #unordered} writes results as they are ready and holds one job a hand. {@link #ordered}
- * writes them in the order of the jobs; a slow one holds up the output, while the others work ahead
- * by some 2n jobs, no more.
+ * writes them in the order of the jobs; while a slow one holds up the output, the others work ahead
+ * by n jobs and no more.
  *
  * <p>Work that throws makes the farm fail: it poisons {@code in} and {@code out}, and {@code
  * start()} throws {@link csp.ProcessFailedException} with that exception as cause. If the other

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,6 +84,26 @@ class FarmTest {
         };
     run(Farm.ordered(in, out, 2, firstIsSlow));
     assertEquals(JOBS, results);
+  }
+
+  @Test
+  void anOrderedFarmOfNHandsWorksAheadByNJobs() {
+    CountDownLatch ahead = new CountDownLatch(4);
+    AtomicInteger highest = new AtomicInteger();
+    AtomicInteger highestBeforeTheFirst = new AtomicInteger();
+    Work<Integer, Integer> firstWaits =
+        job -> {
+          highest.accumulateAndGet(job, Math::max);
+          ahead.countDown();
+          if (job == 0) {
+            ahead.await();
+            highestBeforeTheFirst.set(highest.get());
+          }
+          return job;
+        };
+    run(Farm.ordered(in, out, 3, firstWaits));
+    assertEquals(JOBS, results);
+    assertEquals(3, highestBeforeTheFirst.get());
   }
 
   @ParameterizedTest
@@ -181,14 +202,14 @@ class FarmTest {
                 })
             .spawn();
     in.write(1);
-    assertThrowsNothing(working);
+    awaits(working);
     farm.terminate();
     farm.join();
     assertEquals(Execution.State.TERMINATED, farm.state());
     assertTrue(in.isPoisoned() && out.isPoisoned());
   }
 
-  private static void assertThrowsNothing(CountDownLatch latch) {
+  private static void awaits(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
