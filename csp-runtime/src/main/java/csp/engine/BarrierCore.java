@@ -132,7 +132,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
       return reached;
     }
     if (!withdraw((Node) me)) {
-      return me.awaitCertain(this); // it was too late: what the others did stands
+      return me.awaitCertain(); // it was too late: what the others did stands
     }
     throw Refusals.givenUp(me, reached, this);
   }

@@ -285,7 +285,7 @@ public abstract class ChannelCore extends MeetingPlace {
         return reached;
       }
       if (!withdraw(me, writing)) {
-        return me.awaitCertain(place); // it was too late: what the partner did stands
+        return me.awaitCertain(); // it was too late: what the partner did stands
       }
       me.item = null;
       if (reached != Waiter.TIMED_OUT) {
