@@ -70,4 +70,21 @@ class CrossingTest {
     Par.of(all).start();
     assertTrue(chosen[0] >= ROUNDS);
   }
+
+  @Test
+  @DisplayName(
+      "a barrier is complete when as many parties wait, in choices too: none is overlooked")
+  void choicesThatComeToABarrierAtTheSameTime() {
+    for (int parties = 2; parties <= 3; parties++) {
+      Barrier barrier = Barrier.create(parties);
+      int[] last = new int[1];
+      List<CSPProcess> all = new ArrayList<>();
+      for (int i = 0; i < parties; i++) {
+        last = new int[1];
+        all.add(CrossingTestProcesses.choose(List.of(a, barrier.map(_ -> 1)), ROUNDS / 2, last));
+      }
+      Par.of(all).start();
+      assertEquals(ROUNDS / 2, last[0]);
+    }
+  }
 }
