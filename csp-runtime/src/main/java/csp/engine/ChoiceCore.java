@@ -170,6 +170,11 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     return ticket;
   }
 
+  /** Tells whether it has arrived in the present selection. */
+  final boolean hasArrived() {
+    return arrived;
+  }
+
   /** Begins to wait: from now on it may be claimed. */
   final void beginWait(Waiter me) {
     arrive();

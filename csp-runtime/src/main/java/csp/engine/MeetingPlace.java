@@ -79,6 +79,13 @@ abstract class MeetingPlace extends SpinLock {
   /** Tells whether values are held between a writer and a reader. */
   abstract boolean hasBuffer();
 
+  /** Tells whether one is in the queue to read who came before {@code choice}, or a new reader. */
+  final boolean isPreceded(@Nullable ChoiceCore choice) {
+    Node first = Ring.first(readers);
+    return first != null
+        && (choice == null || !choice.hasArrived() || first.ticket < choice.ticket());
+  }
+
   /**
    * Claims a choice for one of its guards. If that does not wait, or not in this place, returns
    * false, and the registration has left its place.
@@ -119,12 +126,12 @@ abstract class MeetingPlace extends SpinLock {
     return true;
   }
 
-  /** Puts a registration whose guard is not ready at the end of its queue. */
+  /** Puts a registration whose guard is not ready into its queue, where its arrival belongs. */
   final void register(Registration registration, ChoiceCore choice) {
     registered++;
     registration.ticket = choice.arrive();
     boolean writing = registration.kind == Registration.Kind.OUTPUT;
-    set(writing, Ring.append(queue(writing), registration));
+    set(writing, Ring.insert(queue(writing), registration)); // it may have been there before
   }
 
   final void unregister(Registration registration) {
@@ -193,7 +200,7 @@ abstract class MeetingPlace extends SpinLock {
     set(writing, Ring.insert(queue(writing), registration));
   }
 
-  private @Nullable Node queue(boolean writing) {
+  final @Nullable Node queue(boolean writing) {
     return writing ? writers : readers;
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * refer to its choice weakly. A JVM with {@code -Djdk.trackAllThreads=false} keeps no list of its
  * virtual threads, so one that waits is garbage unless what it waits for refers to it.
  */
+@SuppressWarnings("EndNotDeclared") // what a process owns is not the point, and would hide it
 class ForgottenThreadTest {
   @Test
   void aProcessThatWaitsInAChoiceIsNoGarbage() throws IOException, InterruptedException {
