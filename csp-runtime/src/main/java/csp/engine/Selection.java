@@ -187,7 +187,7 @@ public final class Selection extends ChoiceCore {
       }
     }
     if (!cancelWait()) { // it was too late: what the partner did stands
-      int certain = me.awaitCertain(this);
+      int certain = me.awaitCertain();
       return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
     return switch (reached) {
