@@ -34,6 +34,9 @@ public final class Demos {
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
 
+  /** The exit code for an argument that a demo cannot do anything with. */
+  static final int WRONG = 2;
+
   private Demos() {}
 
   /**
@@ -43,11 +46,12 @@ public final class Demos {
    * @throws Exception what the demo throws
    */
   public static void main(String[] args) throws Exception {
-    int exit = run(ALL, System.out, args);
+    int exit = run(ALL, System.out, System.err, args);
     if (exit != 0) System.exit(exit);
   }
 
-  static int run(List<Demo> demos, PrintStream out, String... args) throws Exception {
+  static int run(List<Demo> demos, PrintStream out, PrintStream err, String... args)
+      throws Exception {
     if (args.length == 0) {
       out.println("Run a demo with: mvn -q compile exec:exec -Ddemo=<name> [-Dargs=\"...\"]");
       list(demos, out);
@@ -56,8 +60,13 @@ public final class Demos {
     String name = args[0];
     for (Demo demo : demos) {
       if (demo.name().equals(name)) {
-        demo.program().main(Arrays.copyOfRange(args, 1, args.length));
-        return 0;
+        try {
+          demo.program().main(Arrays.copyOfRange(args, 1, args.length));
+          return 0;
+        } catch (WrongArgument e) {
+          err.println(name + ": " + e.getMessage());
+          return WRONG;
+        }
       }
     }
     out.println("There is no demo \"" + name + "\". These are the demos:");

@@ -17,15 +17,17 @@ final class DemosTest {
   private final List<Demo> demos =
       List.of(
           new Demo("ring", "passes a token", _ -> {}),
-          new Demo("count", "counts words", args -> given.addAll(List.of(args))));
+          new Demo("count", "counts words", args -> given.addAll(List.of(args))),
+          new Demo("sum", "adds", args -> Arguments.of(args).number("summands", 2, 1, 9)));
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
   @Test
   void withoutANameTheListIsPrintedOneLineEach() throws Exception {
     assertEquals(0, run());
     List<String> lines = printed();
-    assertEquals(3, lines.size());
+    assertEquals(4, lines.size());
     assertEquals("  ring   passes a token", lines.get(1));
     assertEquals("  count  counts words", lines.get(2));
   }
@@ -35,13 +37,25 @@ final class DemosTest {
     assertEquals(Demos.UNKNOWN, run("rign"));
     List<String> lines = printed();
     assertEquals("There is no demo \"rign\". These are the demos:", lines.get(0));
-    assertEquals(3, lines.size());
+    assertEquals(4, lines.size());
   }
 
   @Test
   void aDemoIsGivenTheArgumentsAfterItsName() throws Exception {
     assertEquals(0, run("count", "a folder", "-v"));
     assertEquals(List.of("a folder", "-v"), given);
+    assertTrue(printed().isEmpty());
+  }
+
+  @Test
+  void aWrongArgumentIsOneLineAndANonZeroExit() throws Exception {
+    for (String wrong : List.of("0", "10", "-1", "many", "99999999999", "")) {
+      complained.reset();
+      assertEquals(Demos.WRONG, run("sum", wrong));
+      assertEquals(
+          List.of("sum: summands: a number from 1 to 9, not \"" + wrong + "\""),
+          complained.toString(StandardCharsets.UTF_8).lines().toList());
+    }
     assertTrue(printed().isEmpty());
   }
 
@@ -56,8 +70,9 @@ final class DemosTest {
   }
 
   private int run(String... args) throws Exception {
-    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      return Demos.run(demos, out, args);
+    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(complained, true, StandardCharsets.UTF_8)) {
+      return Demos.run(demos, out, err, args);
     }
   }
 
