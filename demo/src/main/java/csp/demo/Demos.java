@@ -29,7 +29,11 @@ public final class Demos {
           new Demo(
               "quickstart",
               "a writer sends 0 to 4 to a reader that prints them; then both end",
-              _ -> csp.demo.quickstart.Main.main()));
+              _ -> csp.demo.quickstart.Main.main()),
+          new Demo(
+              "philosophers",
+              "five philosophers dine; a footman lets four of them sit, so that nobody starves",
+              csp.demo.philosophers.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
