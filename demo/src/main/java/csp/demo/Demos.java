@@ -33,7 +33,11 @@ public final class Demos {
           new Demo(
               "philosophers",
               "five philosophers dine; a footman lets four of them sit, so that nobody starves",
-              csp.demo.philosophers.Main::main));
+              csp.demo.philosophers.Main::main),
+          new Demo(
+              "sieve",
+              "the sieve of Eratosthenes, a pipeline that grows by a process for each prime",
+              csp.demo.sieve.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
