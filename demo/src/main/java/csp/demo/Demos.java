@@ -37,7 +37,11 @@ public final class Demos {
           new Demo(
               "sieve",
               "the sieve of Eratosthenes, a pipeline that grows by a process for each prime",
-              csp.demo.sieve.Main::main));
+              csp.demo.sieve.Main::main),
+          new Demo(
+              "hamming",
+              "the numbers 2^i 3^j 5^k in order, from a ring with buffers that grow",
+              csp.demo.hamming.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
