@@ -41,7 +41,11 @@ public final class Demos {
           new Demo(
               "hamming",
               "the numbers 2^i 3^j 5^k in order, from a ring with buffers that grow",
-              csp.demo.hamming.Main::main));
+              csp.demo.hamming.Main::main),
+          new Demo(
+              "tokenring",
+              "tokens go round a ring of processes, and each adds one",
+              csp.demo.tokenring.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
