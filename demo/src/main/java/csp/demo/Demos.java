@@ -45,7 +45,11 @@ public final class Demos {
           new Demo(
               "tokenring",
               "tokens go round a ring of processes, and each adds one",
-              csp.demo.tokenring.Main::main));
+              csp.demo.tokenring.Main::main),
+          new Demo(
+              "santa",
+              "Santa, nine reindeer and ten elves who come in groups and meet at barriers",
+              csp.demo.santa.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
