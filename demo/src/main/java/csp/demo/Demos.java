@@ -49,7 +49,11 @@ public final class Demos {
           new Demo(
               "santa",
               "Santa, nine reindeer and ten elves who come in groups and meet at barriers",
-              csp.demo.santa.Main::main));
+              csp.demo.santa.Main::main),
+          new Demo(
+              "smokers",
+              "three smokers, and an agent who deals two of the three things they need",
+              csp.demo.smokers.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
