@@ -53,7 +53,11 @@ public final class Demos {
           new Demo(
               "smokers",
               "three smokers, and an agent who deals two of the three things they need",
-              csp.demo.smokers.Main::main));
+              csp.demo.smokers.Main::main),
+          new Demo(
+              "readerswriters",
+              "readers share a book, writers are alone with it, and nobody is kept out for ever",
+              csp.demo.readerswriters.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
