@@ -57,7 +57,11 @@ public final class Demos {
           new Demo(
               "readerswriters",
               "readers share a book, writers are alone with it, and nobody is kept out for ever",
-              csp.demo.readerswriters.Main::main));
+              csp.demo.readerswriters.Main::main),
+          new Demo(
+              "chickens",
+              "a canteen serves philosophers, one of them greedy, and none starves",
+              csp.demo.chickens.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
