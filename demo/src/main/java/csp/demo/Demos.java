@@ -61,7 +61,11 @@ public final class Demos {
           new Demo(
               "chickens",
               "a canteen serves philosophers, one of them greedy, and none starves",
-              csp.demo.chickens.Main::main));
+              csp.demo.chickens.Main::main),
+          new Demo(
+              "bank",
+              "tellers transfer money between accounts that are processes; the sum is conserved",
+              csp.demo.bank.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
