@@ -65,7 +65,11 @@ public final class Demos {
           new Demo(
               "bank",
               "tellers transfer money between accounts that are processes; the sum is conserved",
-              csp.demo.bank.Main::main));
+              csp.demo.bank.Main::main),
+          new Demo(
+              "lift",
+              "a lift, and passengers whom it takes up and down",
+              csp.demo.lift.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
