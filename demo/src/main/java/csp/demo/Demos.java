@@ -67,6 +67,10 @@ public final class Demos {
               "tellers transfer money between accounts that are processes; the sum is conserved",
               csp.demo.bank.Main::main),
           new Demo(
+              "barber",
+              "a barber sleeps while nobody waits; who finds no chair goes away",
+              csp.demo.barber.Main::main),
+          new Demo(
               "lift",
               "a lift, and passengers whom it takes up and down",
               csp.demo.lift.Main::main));
