@@ -71,6 +71,10 @@ public final class Demos {
               "a barber sleeps while nobody waits; who finds no chair goes away",
               csp.demo.barber.Main::main),
           new Demo(
+              "queue",
+              "a queue with room for so many: one choice with preconditions",
+              csp.demo.queue.Main::main),
+          new Demo(
               "lift",
               "a lift, and passengers whom it takes up and down",
               csp.demo.lift.Main::main));
