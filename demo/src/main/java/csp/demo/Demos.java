@@ -75,9 +75,11 @@ public final class Demos {
               "a queue with room for so many: one choice with preconditions",
               csp.demo.queue.Main::main),
           new Demo(
-              "lift",
-              "a lift, and passengers whom it takes up and down",
-              csp.demo.lift.Main::main));
+              "lift", "a lift, and passengers whom it takes up and down", csp.demo.lift.Main::main),
+          new Demo(
+              "fulladder",
+              "a full adder of logic gates, each a process; eight of them add two numbers",
+              csp.demo.fulladder.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
