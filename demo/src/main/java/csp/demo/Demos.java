@@ -79,7 +79,11 @@ public final class Demos {
           new Demo(
               "fulladder",
               "a full adder of logic gates, each a process; eight of them add two numbers",
-              csp.demo.fulladder.Main::main));
+              csp.demo.fulladder.Main::main),
+          new Demo(
+              "matrix",
+              "the product of two matrices: rows and columns flow through a process for each cell",
+              csp.demo.matrix.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
