@@ -83,7 +83,9 @@ public final class Demos {
           new Demo(
               "matrix",
               "the product of two matrices: rows and columns flow through a process for each cell",
-              csp.demo.matrix.Main::main));
+              csp.demo.matrix.Main::main),
+          new Demo(
+              "pi", "pi by throwing darts at random, with 320 throwers", csp.demo.pi.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
