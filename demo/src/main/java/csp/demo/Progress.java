@@ -53,8 +53,9 @@ public final class Progress {
 
   private String line(long now) {
     double left = (double) (now - start) / done * (total - done) / SECOND;
-    return String.format(
-        Locale.ROOT, "%,d of %,d %s, about %.0f s left", done, total, what, Math.ceil(left));
+    String line = String.format(Locale.ROOT, "%,d of %,d %s", done, total, what);
+    if (done * 50 < total) return line; // too early to say
+    return line + String.format(Locale.ROOT, ", about %.0f s left", Math.ceil(left));
   }
 
   private void print(String text) {

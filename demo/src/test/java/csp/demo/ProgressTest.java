@@ -29,6 +29,14 @@ final class ProgressTest {
   }
 
   @Test
+  void whileAlmostNothingIsDoneItDoesNotGuess() {
+    Progress progress = progress(false);
+    seconds = 5;
+    progress.done(1);
+    assertEquals("1 of 1,000 dots\n", printed());
+  }
+
+  @Test
   void onATerminalTheLineIsWrittenOverAndErasedAtTheEnd() {
     Progress progress = progress(true);
     seconds = 1;
