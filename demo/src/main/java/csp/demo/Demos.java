@@ -85,7 +85,23 @@ public final class Demos {
               "the product of two matrices: rows and columns flow through a process for each cell",
               csp.demo.matrix.Main::main),
           new Demo(
-              "pi", "pi by throwing darts at random, with 320 throwers", csp.demo.pi.Main::main));
+              "pi", "pi by throwing darts at random, with 320 throwers", csp.demo.pi.Main::main),
+          new Demo(
+              "mandelbrot",
+              "the Mandelbrot set: a process and a channel for each column, and a choice",
+              csp.demo.mandelbrot.Main::byChoice),
+          new Demo(
+              "mandelbrotinorder",
+              "the same without a choice: the columns are read in order",
+              csp.demo.mandelbrot.Main::inOrder),
+          new Demo(
+              "mandelbrotonechannel",
+              "the same with one channel for all columns",
+              csp.demo.mandelbrot.Main::oneChannel),
+          new Demo(
+              "mandelbrotfarm",
+              "the same with eight workers, and a farmer who gives them columns to do",
+              csp.demo.mandelbrot.Main::farm));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
