@@ -101,7 +101,11 @@ public final class Demos {
           new Demo(
               "mandelbrotfarm",
               "the same with eight workers, and a farmer who gives them columns to do",
-              csp.demo.mandelbrot.Main::farm));
+              csp.demo.mandelbrot.Main::farm),
+          new Demo(
+              "raytracer",
+              "a ray tracer with a process for each of its pixels",
+              csp.demo.raytracer.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
