@@ -52,6 +52,10 @@ public final class Arguments {
     }
   }
 
+  public boolean hasMore() {
+    return rest.hasNext();
+  }
+
   /** Says that no more arguments are expected. */
   public void end() {
     if (rest.hasNext()) throw new WrongArgument("\"" + rest.next() + "\" is one too many");
