@@ -105,7 +105,11 @@ public final class Demos {
           new Demo(
               "raytracer",
               "a ray tracer with a process for each of its pixels",
-              csp.demo.raytracer.Main::main));
+              csp.demo.raytracer.Main::main),
+          new Demo(
+              "sensors",
+              "a recorded accelerometer: from the sensor through filters to an oscilloscope",
+              csp.demo.sensors.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
