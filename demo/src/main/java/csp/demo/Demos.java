@@ -109,7 +109,23 @@ public final class Demos {
           new Demo(
               "sensors",
               "a recorded accelerometer: from the sensor through filters to an oscilloscope",
-              csp.demo.sensors.Main::main));
+              csp.demo.sensors.Main::main),
+          new Demo(
+              "boids1", "boids, step 1: each is a process, and a dot", csp.demo.boids.Main::step1),
+          new Demo(
+              "boids2", "boids, step 2: each is a server, and moves", csp.demo.boids.Main::step2),
+          new Demo(
+              "boids3",
+              "boids, step 3: a manager tells each who is near",
+              csp.demo.boids.Main::step3),
+          new Demo(
+              "boids4",
+              "boids, step 4: cohesion, separation, alignment: they flock",
+              csp.demo.boids.Main::step4),
+          new Demo(
+              "boids5",
+              "boids, step 5: the rules change while they fly",
+              csp.demo.boids.Main::step5));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;

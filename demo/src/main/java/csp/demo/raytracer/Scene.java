@@ -48,7 +48,7 @@ record Scene(List<Thing> things, Vector sun, Vector eye) {
     }
     double glint = inShadow ? 0 : Math.pow(Math.max(0, mirrored.dot(sun)), 60) * hit.shine();
     Vector fogged = colour.plus(new Vector(glint, glint, glint));
-    double fog = 1 - Math.exp(-hit.distance() / 60);
+    double fog = 1 - Math.exp(-Math.pow(hit.distance() / 40, 2)); // the far end of the floor
     return fogged.times(1 - fog).plus(HORIZON.times(fog));
   }
 
