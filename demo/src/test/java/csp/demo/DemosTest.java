@@ -60,6 +60,35 @@ final class DemosTest {
   }
 
   @Test
+  void everyDemoRefusesAWrongArgumentInOneLine() throws Exception {
+    for (Demo demo : Demos.ALL) {
+      if (demo.name().equals("quickstart")) continue; // it takes none
+      complained.reset();
+      assertEquals(Demos.WRONG, run(Demos.ALL, demo.name(), "-1", "-1"), demo.name());
+      String line = complained.toString(StandardCharsets.UTF_8);
+      assertEquals(1, line.lines().count(), line);
+      assertTrue(line.startsWith(demo.name() + ": "), line);
+    }
+  }
+
+  @Test
+  void everyDemoRunsByItsName() throws Exception {
+    System.setProperty("java.awt.headless", "true"); // no windows
+    PrintStream console = System.out;
+    for (Demo demo : Demos.ALL) {
+      ByteArrayOutputStream shown = new ByteArrayOutputStream();
+      System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+      try {
+        assertEquals(0, run(Demos.ALL, demo.name()), demo.name());
+      } finally {
+        System.setOut(console);
+      }
+      assertTrue(shown.size() > 0, demo.name());
+      assertEquals("", complained.toString(StandardCharsets.UTF_8), demo.name());
+    }
+  }
+
+  @Test
   void everyDemoHasANameOfItsOwnAndOneLine() {
     List<String> names = Demos.ALL.stream().map(Demo::name).toList();
     assertEquals(names.stream().distinct().toList(), names);
@@ -70,6 +99,10 @@ final class DemosTest {
   }
 
   private int run(String... args) throws Exception {
+    return run(demos, args);
+  }
+
+  private int run(List<Demo> demos, String... args) throws Exception {
     try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(complained, true, StandardCharsets.UTF_8)) {
       return Demos.run(demos, out, err, args);

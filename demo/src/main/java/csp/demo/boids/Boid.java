@@ -26,7 +26,7 @@ record Boid(double x, double y, double vx, double vy) {
     return wrapped(other.x - x + WIDTH / 2, WIDTH) - WIDTH / 2;
   }
 
-  /** How far below the other one is. */
+  /** How far above the other one is. */
   double dy(Boid other) {
     return wrapped(other.y - y + HEIGHT / 2, HEIGHT) - HEIGHT / 2;
   }

@@ -26,6 +26,8 @@ final class Sky {
     Figure.smooth(g);
     g.setColor(new Color(AIR));
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
+    g.translate(0, Boid.HEIGHT); // y counts upwards
+    g.scale(1, -1);
     int last = moments.size() - 1;
     for (int i = Math.max(0, last - TRAIL); i < last; i++) {
       g.setColor(new Color(Palette.mix(WAKE, AIR, (last - i) / (double) TRAIL)));

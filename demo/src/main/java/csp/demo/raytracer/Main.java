@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A ray tracer with a process for each pixel: some fifty thousand of them, a row at a time.
+ * A ray tracer with a process for each pixel: some eighty thousand of them, a row at a time.
  *
  * <pre>
  * (pixel 0,0 ∥ pixel 1,0 ∥ ...) ; (pixel 0,1 ∥ pixel 1,1 ∥ ...) ; ... ---&gt; gather ---&gt; the picture
@@ -36,7 +36,7 @@ public final class Main {
   /** Draws spheres. */
   public static void main(String... args) {
     Arguments given = Arguments.of(args);
-    Screen screen = new Screen(Scene.spheres(), given.number("width", 300, 1, 1200));
+    Screen screen = new Screen(Scene.spheres(), given.number("width", 360, 1, 1200));
     Path file = given.path(Show.file("raytracer.png"));
     given.end();
 
