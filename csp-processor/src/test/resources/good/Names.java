@@ -44,5 +44,16 @@ class Names {
   static void readHTTPRequest2() {}
 
   @Process
-  static void $odd$() {}
+  static void $odd$(int $n, String $T, int $$) {}
+
+  @Forever
+  static int $odd(int $n) {
+    return $n;
+  }
+
+  @Process
+  static <Object, String> void javaLang(Object[] all) {}
+
+  @Process
+  static <String> void lang(String own, java.lang.String other) {}
 }

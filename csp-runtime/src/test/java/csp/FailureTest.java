@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,11 +122,20 @@ class FailureTest {
     assertEquals(0, e.getSuppressed().length);
   }
 
+  /** An execution that has failed, which is no surprise to anybody. */
+  private static Execution failed(Throwable cause) {
+    CountDownLatch go = new CountDownLatch(1);
+    Execution failing = CSPProcess.of("wait", go::await).then(throwing("p", cause)).spawn();
+    CompletableFuture<Void> future = failing.toFuture();
+    go.countDown();
+    assertThrows(CompletionException.class, future::join);
+    return failing;
+  }
+
   @Test
   void twoWhoJoinTheSameFailureDoNotDoubleIt() {
     IOException cause = new IOException();
-    Execution failing = throwing("p", cause).spawn();
-    failing.toFuture(); // somebody cares
+    Execution failing = failed(cause);
     CSPProcess joins = CSPProcess.of("joins", failing::join);
     ProcessFailedException e = failureOf(joins.par(joins));
     assertSame(cause, e.getCause());
@@ -133,8 +144,7 @@ class FailureTest {
 
   @Test
   void everyJoinThrowsAnExceptionOfItsOwn() {
-    Execution failing = throwing("p", new IOException()).spawn();
-    failing.toFuture();
+    Execution failing = failed(new IOException());
     ProcessFailedException one = assertThrows(ProcessFailedException.class, failing::join);
     ProcessFailedException two = assertThrows(ProcessFailedException.class, failing::join);
     assertNotSame(one, two);

@@ -252,4 +252,42 @@ class TerminationTest {
     assertEquals(Execution.State.ENDED, execution.state());
     assertEquals("poisoned", end.state());
   }
+
+  @Test
+  @DisplayName("a terminated caller waits for the nested run's end and then throws")
+  void aStartWhoseRunWasTerminatedDoesNotReturn() throws Exception {
+    AtomicBoolean wentOn = new AtomicBoolean();
+    AtomicInteger innerEnded = new AtomicInteger();
+    AtomicInteger outerEnded = new AtomicInteger();
+    for (int i = 1; i <= 500; i++) {
+      CountDownLatch running = new CountDownLatch(1);
+      CSPProcess inner =
+          CSPProcess.of(
+              "inner",
+              () -> {
+                running.countDown();
+                try {
+                  new CountDownLatch(1).await();
+                } finally {
+                  innerEnded.incrementAndGet();
+                }
+              });
+      CSPProcess outer =
+          CSPProcess.of(
+              "outer",
+              () -> {
+                try {
+                  inner.start();
+                  wentOn.set(true);
+                } finally {
+                  outerEnded.set(innerEnded.get());
+                }
+              });
+      Execution execution = outer.spawn();
+      running.await();
+      terminate(execution);
+      assertEquals(i, outerEnded.get());
+    }
+    assertFalse(wentOn.get());
+  }
 }

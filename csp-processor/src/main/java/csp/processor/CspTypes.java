@@ -8,7 +8,6 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The types of csp, found by name in what a class is compiled against. */
@@ -40,16 +39,16 @@ final class CspTypes {
 
   /** Empty for a class that is compiled without csp. */
   static Optional<CspTypes> seenFrom(TypeElement type, ProcessingEnvironment env) {
-    Elements elements = env.getElementUtils();
+    Lookup lookup = Lookup.from(type, env.getElementUtils());
     Map<String, TypeMirror> found = new HashMap<>();
     for (String name : NAMES) {
-      TypeElement element = elements.getTypeElement(elements.getModuleOf(type), "csp." + name);
-      if (element == null) {
-        return Optional.empty();
-      }
-      found.put(name, env.getTypeUtils().erasure(element.asType()));
+      lookup
+          .find("csp." + name)
+          .ifPresent(csp -> found.put(name, env.getTypeUtils().erasure(csp.asType())));
     }
-    return Optional.of(new CspTypes(env.getTypeUtils(), found));
+    return found.keySet().containsAll(NAMES)
+        ? Optional.of(new CspTypes(env.getTypeUtils(), found))
+        : Optional.empty();
   }
 
   boolean isProcess(TypeMirror type) {

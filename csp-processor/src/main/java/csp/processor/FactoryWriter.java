@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** The two members of one factory: its constant, and the method that users call. */
 final class FactoryWriter {
@@ -29,6 +30,7 @@ final class FactoryWriter {
 
   private final Factory factory;
   private final ExecutableElement method;
+  private final TypeElement declaring;
   private final ClassName owner;
   private final String constant;
   private final List<String> parameters;
@@ -38,7 +40,8 @@ final class FactoryWriter {
   FactoryWriter(Factory factory, Names names, ProcessingEnvironment env) {
     this.factory = factory;
     this.method = factory.method();
-    this.owner = ClassName.get((TypeElement) method.getEnclosingElement());
+    this.declaring = Enclosing.types(method).getFirst();
+    this.owner = ClassName.get(declaring);
     this.constant = names.constant(factory);
     this.parameters = names.parameters(factory);
     this.state = names.state(factory);
@@ -134,7 +137,10 @@ final class FactoryWriter {
   }
 
   private CodeBlock argumentsFrom(int first) {
-    return parameters.stream().skip(first).map(CodeBlock::of).collect(CodeBlock.joining(", "));
+    return parameters.stream()
+        .skip(first)
+        .map(name -> CodeBlock.of("$N", name))
+        .collect(CodeBlock.joining(", "));
   }
 
   /** The state arrives as an object. Where a method is overloaded, its box must not choose. */
@@ -148,8 +154,7 @@ final class FactoryWriter {
   }
 
   private boolean isOverloaded() {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
-    return ElementFilter.methodsIn(env.getElementUtils().getAllMembers(type)).stream()
+    return ElementFilter.methodsIn(env.getElementUtils().getAllMembers(declaring)).stream()
             .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
             .count()
         > 1;
@@ -181,11 +186,11 @@ final class FactoryWriter {
 
   /** Behind a lambda, it would be taken for the iteration of a server whose state is the lambda. */
   private boolean isIteration(TypeMirror type) {
-    TypeElement iteration = env.getElementUtils().getTypeElement("csp.Iteration");
-    return iteration != null
-        && env.getTypeUtils()
-            .isSubtype(
-                env.getTypeUtils().erasure(type), env.getTypeUtils().erasure(iteration.asType()));
+    Types types = env.getTypeUtils();
+    return Lookup.from(declaring, env.getElementUtils())
+        .find("csp.Iteration")
+        .filter(it -> types.isSubtype(types.erasure(type), types.erasure(it.asType())))
+        .isPresent();
   }
 
   private List<TypeName> erasures() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lays JavaPoet's source out as google-java-format would: a person is to read it. */
 final class Layout {
-  private static final int COLUMNS = 100;
+  static final int COLUMNS = 100;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -111,98 +111,10 @@ final class Layout {
     StringBuilder text = new StringBuilder();
     int end;
     for (int i = 0; i < line.length(); i = end) {
-      end = next(line, i);
+      end = Literal.step(line, i);
       boolean gap = line.startsWith(" @", i) && text.toString().endsWith(".");
       text.append(line, gap ? end : i, end);
     }
     return text.toString();
-  }
-
-  /** Goes over a literal in one step. */
-  private static int next(String line, int i) {
-    char quote = line.charAt(i);
-    if (quote != '"' && quote != '\'') {
-      return i + 1;
-    }
-    int j = i + 1;
-    while (j < line.length() && line.charAt(j) != quote) {
-      j += line.charAt(j) == '\\' ? 2 : 1;
-    }
-    return Math.min(j + 1, line.length());
-  }
-
-  /** A line with a list in parentheses, which is where it can be broken. */
-  private record Call(String line) {
-
-    List<String> fitted(String indent) {
-      int open = open();
-      int close = end(open);
-      if (line.length() <= COLUMNS || close <= open + 1) {
-        return List.of(line);
-      }
-      String inside = line.substring(open + 1, close);
-      String rest = line.substring(close);
-      List<String> lines = new ArrayList<>(List.of(line.substring(0, open + 1)));
-      if (indent.length() + inside.length() + rest.length() <= COLUMNS) {
-        lines.add(indent + inside + rest);
-      } else {
-        split(open, close).forEach(part -> addPart(indent, part, lines));
-        lines.add(lines.removeLast() + rest);
-      }
-      return lines;
-    }
-
-    private static void addPart(String indent, String part, List<String> lines) {
-      int body = part.indexOf(" -> ") + 3;
-      if (indent.length() + part.length() > COLUMNS && body > 3) {
-        lines.add(indent + part.substring(0, body));
-        lines.add(indent + "   " + part.substring(body));
-      } else {
-        lines.add(indent + part);
-      }
-    }
-
-    private int open() {
-      int i = 0;
-      while (i < line.length() && line.charAt(i) != '(') {
-        i = next(line, i);
-      }
-      return i;
-    }
-
-    private int end(int open) {
-      int depth = 0;
-      for (int i = open; i < line.length(); i = next(line, i)) {
-        depth += step(i);
-        if (depth == 0) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    private List<String> split(int open, int close) {
-      List<String> parts = new ArrayList<>();
-      int depth = 0;
-      int from = open + 1;
-      for (int i = from; i < close; i = next(line, i)) {
-        depth += step(i);
-        if (depth == 0 && line.charAt(i) == ',') {
-          parts.add(line.substring(from, i + 1).strip());
-          from = i + 1;
-        }
-      }
-      parts.add(line.substring(from, close).strip());
-      return parts;
-    }
-
-    private int step(int i) {
-      return switch (line.charAt(i)) {
-        case '(', '<', '{' -> 1;
-        case ')', '}' -> -1;
-        case '>' -> line.charAt(i - 1) == '-' ? 0 : -1;
-        default -> 0;
-      };
-    }
   }
 }

@@ -35,7 +35,7 @@ enum Mark {
 
   /** The marks of a method, in the order in which they were written. */
   static Stream<Mark> of(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream().flatMap(mirror -> of(mirror).stream());
+    return method.getAnnotationMirrors().stream().flatMap(mirror -> of(mirror).stream()).distinct();
   }
 
   private static Optional<Mark> of(AnnotationMirror mirror) {

@@ -98,10 +98,10 @@ final class Mentions {
 
   private void add(AnnotationMirror annotation) {
     add(annotation.getAnnotationType());
-    annotation.getElementValues().values().forEach(this::add);
+    annotation.getElementValues().forEach((member, value) -> add(value, member.getReturnType()));
   }
 
-  private void add(AnnotationValue value) {
+  private void add(AnnotationValue value, TypeMirror declared) {
     switch (value.getValue()) {
       case TypeMirror type -> add(type);
       case AnnotationMirror annotation -> add(annotation);
@@ -109,8 +109,14 @@ final class Mentions {
         add(constant.asType());
         elements.add(constant);
       }
-      case List<?> values -> values.forEach(v -> add((AnnotationValue) v));
+      case List<?> values -> values.forEach(v -> add((AnnotationValue) v, component(declared)));
+      // For a missing class or constant the compiler hands out a text.
+      case String _ -> unresolved |= !declared.toString().endsWith("String");
       default -> {}
     }
+  }
+
+  private static TypeMirror component(TypeMirror declared) {
+    return declared instanceof ArrayType array ? array.getComponentType() : declared;
   }
 }

@@ -19,6 +19,8 @@ import javax.lang.model.element.VariableElement;
  * hidden behind a variable; everything else gives way to them by a number.
  */
 final class Names {
+  private static final Set<String> OURS = Set.of("CSPProcess", "CSPServer");
+
   private final String outermost;
   private final String firstOfPackage;
   private final Map<Factory, String> constants = new LinkedHashMap<>();
@@ -26,7 +28,7 @@ final class Names {
   Names(TypeElement type, String packageName, List<Factory> factories) {
     this.outermost = Enclosing.outermostType(type).getSimpleName().toString();
     this.firstOfPackage = packageName.replaceFirst("\\..*", "");
-    Set<String> taken = new HashSet<>(Set.of(outermost, firstOfPackage));
+    Set<String> taken = new HashSet<>(List.of(outermost, firstOfPackage));
     for (Factory factory : factories) {
       factory.parameters().forEach(p -> taken.add(p.getSimpleName().toString()));
     }
@@ -68,7 +70,7 @@ final class Names {
   /** What a factory's body calls methods of, as far as a variable of that name would hide it. */
   private Set<String> classesNamedIn(Factory factory) {
     Set<String> named =
-        new HashSet<>(Set.of(outermost, factory.server() ? "CSPServer" : "CSPProcess"));
+        new HashSet<>(List.of(outermost, factory.server() ? "CSPServer" : "CSPProcess"));
     if (namesPackages(factory)) {
       named.add("csp");
       named.add(firstOfPackage);
@@ -89,7 +91,7 @@ final class Names {
     boolean twice = false;
     for (Element element : mentioned) {
       String name = element.getSimpleName().toString();
-      twice |= name.equals("CSPProcess") || name.equals("CSPServer");
+      twice |= OURS.contains(name) && !element.toString().equals("csp." + name);
       twice |= bySimpleName.put(name, element) != null;
     }
     return twice;

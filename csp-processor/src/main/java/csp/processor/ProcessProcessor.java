@@ -2,16 +2,16 @@ package csp.processor;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -31,12 +31,16 @@ import javax.lang.model.util.ElementFilter;
  *
  * <p>What is still put off when processing is over gets no factories: the compiler itself then says
  * which type is missing, and says it once.
+ *
+ * <p>On javac the bodies are read too. Three warnings are given by default; {@code -Acsp.hints}
+ * asks for hints of style besides. {@code @SuppressWarnings} with the bracketed id, or with {@code
+ * "csp"}, silences them.
  */
 @AutoService(Processor.class)
 public final class ProcessProcessor extends AbstractProcessor {
   static final String HINTS = "csp.hints";
 
-  private final Set<String> putOff = new LinkedHashSet<>();
+  private final Map<String, Lookup> putOff = new LinkedHashMap<>();
 
   /** Called by the compiler. */
   public ProcessProcessor() {}
@@ -72,7 +76,8 @@ public final class ProcessProcessor extends AbstractProcessor {
     for (TypeElement type : typesOf(round)) {
       List<Reading> readings = read(type);
       if (!round.processingOver() && readings.contains(new Reading.NotYet())) {
-        putOff.add(type.getQualifiedName().toString());
+        putOff.put(
+            type.getQualifiedName().toString(), Lookup.from(type, processingEnv.getElementUtils()));
       } else {
         reportMistakes(readings);
         if (!round.processingOver()) {
@@ -86,12 +91,11 @@ public final class ProcessProcessor extends AbstractProcessor {
   /** Taken up again by name: from round to round a compiler may make new elements of a class. */
   private Set<TypeElement> typesOf(RoundEnvironment round) {
     Set<TypeElement> types = new LinkedHashSet<>();
-    for (String name : putOff) {
-      types.add(Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name)));
-    }
+    putOff.forEach((name, lookup) -> lookup.find(name).ifPresent(types::add));
     putOff.clear();
-    for (Element marked : Mark.markedIn(round)) {
-      types.add((TypeElement) marked.getEnclosingElement());
+    // Only methods: of a mark elsewhere the compiler itself complains.
+    for (ExecutableElement method : ElementFilter.methodsIn(Mark.markedIn(round))) {
+      types.add((TypeElement) method.getEnclosingElement());
     }
     return types;
   }

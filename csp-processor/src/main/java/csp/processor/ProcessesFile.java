@@ -13,7 +13,6 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -23,6 +22,7 @@ final class ProcessesFile {
   private final List<Factory> factories;
   private final ProcessingEnvironment env;
   private final Elements elements;
+  private final Lookup lookup;
   private final ClassName name;
 
   ProcessesFile(TypeElement type, List<Factory> factories, ProcessingEnvironment env) {
@@ -30,6 +30,7 @@ final class ProcessesFile {
     this.factories = factories;
     this.env = env;
     this.elements = env.getElementUtils();
+    this.lookup = Lookup.from(type, elements);
     this.name =
         ClassName.get(
             elements.getPackageOf(type).getQualifiedName().toString(),
@@ -39,7 +40,7 @@ final class ProcessesFile {
   /** Returns what went wrong, if anything did. */
   Optional<Mistake> write() {
     String needed = FactoryWriter.PROCESS_METHOD.canonicalName();
-    if (!isKnown(needed)) {
+    if (!lookup.knows(needed)) {
       return Optional.of(Mistake.at(type, Misuse.NO_RUNTIME, type, needed));
     }
     try (Writer out = env.getFiler().createSourceFile(name.canonicalName(), type).openWriter()) {
@@ -63,7 +64,7 @@ final class ProcessesFile {
       c.addModifiers(Modifier.PUBLIC);
     }
     deprecation().ifPresent(c::addAnnotation);
-    if (isKnown(Generated.class.getCanonicalName())) {
+    if (lookup.knows(Generated.class.getCanonicalName())) {
       c.addAnnotation(
           AnnotationSpec.builder(Generated.class)
               .addMember("value", "$S", ProcessProcessor.class.getName())
@@ -94,16 +95,8 @@ final class ProcessesFile {
   private String[] hiddenOfJavaLang() {
     return elements.getPackageOf(type).getEnclosedElements().stream()
         .map(e -> e.getSimpleName().toString())
-        .filter(simpleName -> isKnown("java.lang." + simpleName))
+        .filter(simpleName -> lookup.knows("java.lang." + simpleName))
         .sorted()
         .toArray(String[]::new);
-  }
-
-  /** Seen from the module of the class: it may not read every module that is there. */
-  private boolean isKnown(String className) {
-    ModuleElement module = elements.getModuleOf(type);
-    return module == null
-        ? elements.getTypeElement(className) != null
-        : elements.getTypeElement(module, className) != null;
   }
 }

@@ -20,7 +20,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Types as they were written. JavaPoet's own conversion forgets their annotations. */
+/**
+ * Types as they were written. JavaPoet's own conversion forgets their annotations; that of a {@code
+ * ?} itself it cannot write, and loses.
+ */
 final class TypeNames {
   private TypeNames() {}
 

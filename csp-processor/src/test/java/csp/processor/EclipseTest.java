@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.JavaFile;
-import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -43,14 +41,7 @@ class EclipseTest {
     List<String> arguments = new ArrayList<>(List.of("-25"));
     arguments.addAll(List.of("-cp", Given.classPathText(), "-d", out.toString()));
     arguments.addAll(List.of("-s", out.toString(), "-processor", ProcessProcessor.class.getName()));
-    arguments.addAll(
-        List.of(
-            "-processorpath",
-            String.join(
-                File.pathSeparator,
-                Given.where(ProcessProcessor.class),
-                Given.where(csp.annotation.Process.class),
-                Given.where(JavaFile.class))));
+    arguments.addAll(List.of("-processorpath", Given.processorPath()));
     Given.sources(folder).forEach(source -> arguments.add(source.toString()));
     PrintWriter writer = new PrintWriter(said);
     return BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);

@@ -3,6 +3,7 @@ package csp.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import com.palantir.javapoet.JavaFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +67,15 @@ final class Given {
     return List.of(new File(where(csp.annotation.Process.class)));
   }
 
-  static String where(Class<?> type) {
+  static String processorPath() {
+    return String.join(
+        File.pathSeparator,
+        where(ProcessProcessor.class),
+        where(csp.annotation.Process.class),
+        where(JavaFile.class));
+  }
+
+  private static String where(Class<?> type) {
     return type.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 

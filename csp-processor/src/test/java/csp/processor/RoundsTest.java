@@ -27,6 +27,8 @@ class RoundsTest {
             @csp.annotation.Process static void early(int n) {}
             @csp.annotation.Process static void late(csp.ChannelInput<Late1> in) { in.close(); }
             @csp.annotation.Process static <T extends Late3> void later(T t) throws Late2 {}
+            @csp.annotation.Process static void noted(@Note(types = Late1.class) int n) {}
+            @interface Note { Class<?>[] types(); String[] words() default ""; }
             @csp.annotation.Forever static Late1 state(Late1 s) { return s; }
           }
           """);
@@ -73,6 +75,7 @@ class RoundsTest {
     String generated = GoodTest.generated(compilation).get("p/UserProcesses.java");
     assertTrue(generated.contains("static CSPProcess late(ChannelInput<Late1> in)"), generated);
     assertTrue(generated.contains("static CSPServer state(Late1 s)"), generated);
+    assertTrue(generated.contains("(@User.Note(types = Late1.class) int n)"), generated);
   }
 
   @Test

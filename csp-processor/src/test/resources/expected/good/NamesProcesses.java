@@ -39,7 +39,14 @@ final class NamesProcesses {
   private static final ProcessMethod READ_HTTP_REQUEST2 =
       ProcessMethod.of(MethodHandles.lookup(), Names.class, "readHTTPRequest2");
   private static final ProcessMethod $ODD$ =
-      ProcessMethod.of(MethodHandles.lookup(), Names.class, "$odd$");
+      ProcessMethod.of(
+          MethodHandles.lookup(), Names.class, "$odd$", int.class, String.class, int.class);
+  private static final ProcessMethod $ODD =
+      ProcessMethod.of(MethodHandles.lookup(), Names.class, "$odd", int.class);
+  private static final ProcessMethod JAVA_LANG =
+      ProcessMethod.of(MethodHandles.lookup(), Names.class, "javaLang", Object[].class);
+  private static final ProcessMethod LANG =
+      ProcessMethod.of(MethodHandles.lookup(), Names.class, "lang", Object.class, String.class);
 
   private NamesProcesses() {}
 
@@ -111,8 +118,23 @@ final class NamesProcesses {
     return CSPProcess.of(READ_HTTP_REQUEST2, () -> Names.readHTTPRequest2());
   }
 
-  /** Returns a process that runs {@link Names#$odd$()}. */
-  static CSPProcess $odd$() {
-    return CSPProcess.of($ODD$, () -> Names.$odd$());
+  /** Returns a process that runs {@link Names#$odd$(int, String, int)}. */
+  static CSPProcess $odd$(int $n, String $T, int $$) {
+    return CSPProcess.of($ODD$, () -> Names.$odd$($n, $T, $$), $n, $T, $$);
+  }
+
+  /** Returns a server that repeats {@link Names#$odd(int)}, beginning with {@code $n}. */
+  static CSPServer $odd(int $n) {
+    return CSPServer.of($ODD, $n, state -> Names.$odd(state), $n);
+  }
+
+  /** Returns a process that runs {@link Names#javaLang(Object[])}. */
+  static <Object, String> CSPProcess javaLang(Object[] all) {
+    return CSPProcess.of(JAVA_LANG, () -> Names.javaLang(all), (java.lang.Object) all);
+  }
+
+  /** Returns a process that runs {@link Names#lang(Object, String)}. */
+  static <String> CSPProcess lang(String own, java.lang.String other) {
+    return CSPProcess.of(LANG, () -> Names.lang(own, other), own, other);
   }
 }

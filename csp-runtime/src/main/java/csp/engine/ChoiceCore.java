@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * lets all go. Whoever meets a locked one waits for the few instructions that this takes.
  *
  * <p>Happens-before: a claim is a compare-and-set of a number that was written after {@code
- * waiter}, {@code open} and {@code offered}, so a partner whose claim succeeds has read those of
- * this very wait. The partner then writes {@code chosen} and the waiter's item before its outcome,
- * which the choosing process reads first.
+ * waiter}, {@code ticket}, {@code open} and {@code offered}, so a partner whose claim succeeds has
+ * read those of this very wait. The partner then writes {@code chosen} and the waiter's item before
+ * its outcome, which the choosing process reads first.
  */
 public abstract sealed class ChoiceCore implements Waiting permits Selection {
   private static final int IDLE = 0;
@@ -46,8 +46,11 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
 
   final long id = IDS.incrementAndGet();
 
+  /** What it chooses between. */
+  final Registration[] guards;
+
   /** How its registrations refer to it. */
-  final WeakChoice reference = new WeakChoice(this);
+  private final WeakChoice reference;
 
   private volatile long state;
 
@@ -68,25 +71,39 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
   /** The guard that a partner has claimed. */
   private int chosen;
 
+  ChoiceCore(Registration[] guards) {
+    WeakChoice.sweep(); // whoever makes choices pays for those that were discarded
+    this.guards = guards.clone();
+    reference = new WeakChoice(this, this.guards);
+    for (int i = 0; i < guards.length; i++) {
+      this.guards[i].join(reference, i);
+    }
+  }
+
   // ------------------------------------------------- called by its partners, under their locks
 
   /** Claims it for a guard; {@link #commit} must follow. Fails unless it waits, and for that. */
   final boolean claim(Registration guard) {
-    return advance(guard, CLAIMED);
+    return advance(guard, CLAIMED, false);
+  }
+
+  /** Claims it like {@link #claim}, but only if the guard has the place that this wait deserves. */
+  final boolean claimInTurn(Registration guard) {
+    return advance(guard, CLAIMED, true);
   }
 
   /** Keeps it from being claimed by others; {@link #commitLocked} or {@link #release} follows. */
   final boolean lock(Registration guard) {
-    return advance(guard, LOCKED);
+    return advance(guard, LOCKED, false);
   }
 
-  private boolean advance(Registration guard, int to) {
+  private boolean advance(Registration guard, int to, boolean inTurn) {
     for (int turn = 0; ; turn++) {
       long seen = state;
       int status = (int) (seen & STATUS);
       if (status == LOCKED) {
         pause(turn);
-      } else if (status != WAITING || !guard.open) {
+      } else if (status != WAITING || !guard.open || (inTurn && guard.ticket != ticket)) {
         return false;
       } else if (STATE.compareAndSet(this, seen, seen - WAITING + to)) {
         if (to == CLAIMED) {
@@ -151,6 +168,11 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
       ticket = Arrivals.next();
     }
     return ticket;
+  }
+
+  /** Tells whether it has arrived in the present selection. */
+  final boolean hasArrived() {
+    return arrived;
   }
 
   /** Begins to wait: from now on it may be claimed. */

@@ -61,6 +61,9 @@ final class Joining implements Waiting {
       caller.awaitFirmly(place);
     }
     RuntimeException failure = root.failure();
+    if (reached == Waiter.INTERRUPTED || (reached == Waiter.STOPPED && failure != null)) {
+      caller.goesOn(); // with another exception than that it must stop
+    }
     if (reached == Waiter.INTERRUPTED) {
       throw with(failure, Refusals.interruptedRun(caller, place));
     }

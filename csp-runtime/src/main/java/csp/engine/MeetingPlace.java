@@ -21,21 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Order of arrival.</b> A choice keeps its place in the queue between selections, but it
  * deserves only that of its present one. If it has the older place when its turn comes, it is moved
- * to where its arrival number belongs, and the next is looked at.
+ * to where its arrival number belongs, and the next is looked at. One that begins to wait only
+ * while it is looked at is claimed only if nobody else is in the queue; else it is told to look
+ * again, and comes behind them.
  */
 abstract class MeetingPlace extends SpinLock {
-  private static final int FIRST_SWEEP = 16;
-
   /** Those who wait to read: the last of a {@link Ring}. */
   private @Nullable Node readers;
 
   /** Those who wait to write: the last of a {@link Ring}. */
   private @Nullable Node writers;
 
-  /** How many registrations are in the queues, and at how many the discarded are swept out. */
+  /** How many registrations are in the queues. */
   private int registered;
-
-  private int sweepAt = FIRST_SWEEP;
 
   /**
    * Finds a partner for {@code me}, the one who came first, and completes its wait; {@code
@@ -68,10 +66,6 @@ abstract class MeetingPlace extends SpinLock {
       } else if (other == choice) {
         remove(writing, registration);
         other.change(registration); // what it does to the buffer makes its other guard ready
-      } else if (isMisplaced(registration, other, writing)) {
-        remove(writing, registration);
-        registration.ticket = other.ticket();
-        insert(writing, registration);
       } else if (claim(registration, other, writing)) {
         Object value = given != null ? given : registration.offered;
         me.partner = other.commit(value, Waiter.DONE);
@@ -85,20 +79,36 @@ abstract class MeetingPlace extends SpinLock {
   /** Tells whether values are held between a writer and a reader. */
   abstract boolean hasBuffer();
 
-  /** Claims a choice for one of its guards; if it does not wait, tells it to look again. */
+  /** Tells whether one is in the queue to read who came before {@code choice}, or a new reader. */
+  final boolean isPreceded(@Nullable ChoiceCore choice) {
+    Node first = Ring.first(readers);
+    return first != null
+        && (choice == null || !choice.hasArrived() || first.ticket < choice.ticket());
+  }
+
+  /**
+   * Claims a choice for one of its guards. If that does not wait, or not in this place, returns
+   * false, and the registration has left its place.
+   */
   private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
-    if (choice.claim(registration)) {
+    boolean isAlone = queueOf(writing) == Ring.first(queue(writing));
+    if (isAlone ? choice.claim(registration) : choice.claimInTurn(registration)) {
       return true;
     }
     remove(writing, registration);
+    if (!isAlone && choice.isWaiting() && registration.ticket != choice.ticket()) {
+      registration.ticket = choice.ticket();
+      insert(writing, registration);
+      return false;
+    }
     choice.change(registration);
-    return choice.claim(registration);
-  }
-
-  private boolean isMisplaced(Registration registration, ChoiceCore choice, boolean writing) {
-    return registration.ticket != choice.ticket()
-        && queueOf(writing) != Ring.first(queue(writing))
-        && choice.isWaiting();
+    if (!choice.claim(registration)) {
+      return false;
+    }
+    if (!isAlone) { // it has begun to wait just now, and others were here before: it looks again
+      choice.commit(null, Waiter.AGAIN).wake();
+    }
+    return isAlone;
   }
 
   /** Puts {@code waiter} at the end of a queue. */
@@ -116,14 +126,12 @@ abstract class MeetingPlace extends SpinLock {
     return true;
   }
 
-  /** Puts a registration whose guard is not ready at the end of its queue. */
+  /** Puts a registration whose guard is not ready into its queue, where its arrival belongs. */
   final void register(Registration registration, ChoiceCore choice) {
-    if (++registered > sweepAt) {
-      sweep();
-    }
+    registered++;
     registration.ticket = choice.arrive();
     boolean writing = registration.kind == Registration.Kind.OUTPUT;
-    set(writing, Ring.append(queue(writing), registration));
+    set(writing, Ring.insert(queue(writing), registration)); // it may have been there before
   }
 
   final void unregister(Registration registration) {
@@ -180,21 +188,6 @@ abstract class MeetingPlace extends SpinLock {
     }
   }
 
-  /** Takes out the registrations of discarded choices; its cost is paid by those that came. */
-  private void sweep() {
-    for (boolean writing : new boolean[] {false, true}) {
-      Node node = Ring.first(queue(writing));
-      while (node != null) {
-        Node next = Ring.after(queueOf(writing), node);
-        if (node instanceof Registration registration && registration.choice() == null) {
-          remove(writing, registration);
-        }
-        node = next;
-      }
-    }
-    sweepAt = Math.max(FIRST_SWEEP, 2 * registered);
-  }
-
   private void remove(boolean writing, Node node) {
     if (node instanceof Registration) {
       registered--;
@@ -207,7 +200,7 @@ abstract class MeetingPlace extends SpinLock {
     set(writing, Ring.insert(queue(writing), registration));
   }
 
-  private @Nullable Node queue(boolean writing) {
+  final @Nullable Node queue(boolean writing) {
     return writing ? writers : readers;
   }
 

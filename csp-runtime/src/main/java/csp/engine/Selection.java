@@ -30,7 +30,6 @@ public final class Selection extends ChoiceCore {
     }
   }
 
-  private final Registration[] guards;
   private final Preconditions preconditions;
 
   /** The guards that every selection must look at: alarms, ticking channels, barriers. */
@@ -49,15 +48,12 @@ public final class Selection extends ChoiceCore {
 
   /** Makes a choice between guards, none of which belongs to another choice. */
   public Selection(Registration[] guards, Condition[] conditions) {
-    this.guards = guards.clone();
+    super(guards);
     this.preconditions = new Preconditions(this.guards, conditions.clone());
     this.restless = IntStream.range(0, guards.length).filter(i -> guards[i].isRestless()).toArray();
     this.candidates = new GuardSet(guards.length);
     candidates.addAll(guards.length);
     this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
-    for (int i = 0; i < guards.length; i++) {
-      guards[i].join(reference, i);
-    }
   }
 
   /**
@@ -184,11 +180,12 @@ public final class Selection extends ChoiceCore {
     } else {
       reached = me.await(this, until);
       if (reached < Waiter.TIMED_OUT) {
-        return reached;
+        return reached == Waiter.AGAIN ? Waiter.PENDING : reached;
       }
     }
-    if (!cancelWait()) {
-      return me.awaitCertain(this); // it was too late: what the partner did stands
+    if (!cancelWait()) { // it was too late: what the partner did stands
+      int certain = me.awaitCertain();
+      return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
     return switch (reached) {
       case Waiter.INTERRUPTED, Waiter.STOPPED -> throw Refusals.givenUp(me, reached, this);

@@ -26,10 +26,14 @@ public abstract non-sealed class Waiter extends Node {
   static final int DONE = 1;
   static final int POISONED = 2;
   static final int CLOSED = 3;
+
+  /** Nothing has happened, but a choice has to look at its guards once more. */
+  static final int AGAIN = 4;
+
   // Reasons to give up, returned by await and never stored.
-  static final int TIMED_OUT = 4;
-  static final int INTERRUPTED = 5;
-  static final int STOPPED = 6;
+  static final int TIMED_OUT = 5;
+  static final int INTERRUPTED = 6;
+  static final int STOPPED = 7;
 
   // Signals.
   /** Every operation throws from now on. */
@@ -40,6 +44,8 @@ public abstract non-sealed class Waiter extends Node {
 
   /** It evaluates the conditions and suppliers of a choice, and must not communicate. */
   static final int EVALUATING = 4;
+
+  private static final int CERTAIN_SPINS = 100;
 
   private static final VarHandle SIGNALS;
 
@@ -172,7 +178,11 @@ public abstract non-sealed class Waiter extends Node {
         if (deadline != Clock.NEVER && Clock.isPast(deadline)) {
           return TIMED_OUT;
         }
-        sleep(place, deadline);
+        try {
+          sleep(place, deadline);
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+          Thread.onSpinWait(); // not to be withdrawn for that: it has woken for no reason
+        }
       }
     } finally {
       waiting = null;
@@ -200,7 +210,11 @@ public abstract non-sealed class Waiter extends Node {
     waiting = place;
     try {
       while (outcome == PENDING) {
-        sleepFirmly(place);
+        try {
+          sleepFirmly(place);
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+          Thread.onSpinWait();
+        }
       }
     } finally {
       waiting = null;
@@ -208,9 +222,13 @@ public abstract non-sealed class Waiter extends Node {
   }
 
   /** Waits for an outcome that is certain to come at once: a partner has already claimed us. */
-  final int awaitCertain(Waiting place) {
-    while (outcome == PENDING) {
-      sleep(place, Clock.NEVER);
+  final int awaitCertain() {
+    for (int turn = 0; outcome == PENDING; turn++) {
+      if (turn < CERTAIN_SPINS) {
+        Thread.onSpinWait();
+      } else {
+        Parking.yieldTurn(); // the partner has lost its core
+      }
     }
     goesOn();
     return outcome;

@@ -1,0 +1,160 @@
+package csp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+
+/**
+ * Termination against everything else at once. {@code -Dcsp.storms=100000} makes it last longer,
+ * {@code -Dcsp.seed=…} repeats a term.
+ */
+@Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
+class StormTest {
+  private static final int STORMS = Integer.getInteger("csp.storms", 1000);
+  private static final long SEED = Long.getLong("csp.seed", System.nanoTime());
+
+  /** A random term, each of whose leaves does something else, and some of them wait for ever. */
+  private static final class Weather {
+    private final Random random;
+    private final Gate gate;
+    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger errors = new AtomicInteger();
+    private int budget = 40;
+
+    Weather(long seed, Gate gate) {
+      random = new Random(seed);
+      this.gate = gate;
+    }
+
+    CSPProcess term(int depth) {
+      int kind = depth == 0 || --budget < 0 ? 0 : random.nextInt(8);
+      CSPProcess term =
+          switch (kind) {
+            case 1, 2 -> Par.of(terms(depth));
+            case 3, 4 -> Seq.of(terms(depth));
+            case 5 -> term(depth - 1).times(random.nextInt(4));
+            default -> leaf(depth);
+          };
+      return random.nextInt(4) == 0 ? term.daemon() : term;
+    }
+
+    private List<CSPProcess> terms(int depth) {
+      List<CSPProcess> terms = new ArrayList<>();
+      for (int i = random.nextInt(4); i >= 0; i--) {
+        terms.add(term(depth - 1));
+      }
+      return terms;
+    }
+
+    private CSPProcess leaf(int depth) {
+      int kind = random.nextInt(11);
+      CSPProcess inner = kind == 5 || kind == 6 ? term(Math.max(0, depth - 1)) : Skip.SKIP;
+      if (kind == 10) {
+        return CSPServer.of("server", () -> counted(random.nextInt(3) * 2, inner));
+      }
+      return CSPProcess.of("leaf" + kind, () -> counted(kind, inner));
+    }
+
+    private void counted(int kind, CSPProcess inner) throws Exception {
+      begun.incrementAndGet();
+      try {
+        act(kind, inner);
+      } finally {
+        ended.incrementAndGet();
+      }
+    }
+
+    private void act(int kind, CSPProcess inner) throws Exception {
+      switch (kind) {
+        case 0, 1 -> Thread.yield();
+        case 2 -> gate.await();
+        case 3 -> new CountDownLatch(1).await();
+        case 4 -> throw new ChannelPoisonException("storm");
+        case 5 -> inner.start();
+        case 6 -> inner.spawn();
+        case 7 -> {
+          errors.incrementAndGet();
+          throw new AssertionError("storm");
+        }
+        case 8 -> throw new ChannelClosedException("storm");
+        default -> {
+          try {
+            gate.await();
+          } catch (ProcessTerminatedException e) {
+            Thread.sleep(0); // foreign code that would mind a flag left behind
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("terminate() reaches all that the execution contains, whenever it comes")
+  void everyTermEndsWhenItIsTerminated() {
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {});
+    java.util.logging.Logger logger = java.util.logging.Logger.getLogger("csp");
+    logger.setUseParentHandlers(false);
+    try (Gate gate = new Gate()) {
+      for (int i = 0; i < STORMS; i++) {
+        storm(SEED + i, gate);
+      }
+    } finally {
+      logger.setUseParentHandlers(true);
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  private static void storm(long seed, Gate gate) {
+    Weather weather = new Weather(seed, gate);
+    CSPProcess term = weather.term(5);
+    Execution execution = term.spawn();
+    for (int turns = new Random(seed).nextInt(100); turns > 0; turns--) {
+      Thread.yield();
+    }
+    execution.terminate();
+    try {
+      execution.join();
+    } catch (ProcessFailedException e) {
+      assertTrue(weather.errors.get() > 0, () -> "seed " + seed + ": " + e);
+    }
+    assertFalse(execution.isRunning());
+    assertEquals(weather.begun.get(), weather.ended.get(), () -> "seed " + seed + ": " + term);
+  }
+
+  @Test
+  @DisplayName("a signal that meets the end of a wait still interrupts the foreign code after it")
+  void noSignalIsLostBetweenAWaitAndForeignCode() {
+    for (int i = 0; i < STORMS; i++) {
+      CountDownLatch ends = new CountDownLatch(1);
+      Execution awaited = CSPProcess.of("awaited", ends::await).spawn();
+      Phaser ready = new Phaser(2);
+      CSPProcess joins =
+          CSPProcess.of(
+              "joins",
+              () -> {
+                ready.arrive();
+                awaited.join();
+                new CountDownLatch(1).await(); // for ever, unless interrupted
+              });
+      Execution execution = joins.spawn();
+      ready.arriveAndAwaitAdvance();
+      ends.countDown();
+      execution.terminate();
+      execution.join();
+      assertEquals(Execution.State.TERMINATED, execution.state());
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package csp.stress;
+
+import csp.Alt;
+import csp.Body;
+import csp.Channel;
+import csp.ChannelClosedException;
+import csp.ChannelPoisonException;
+import csp.Choice;
+import csp.Guard;
+import csp.ProcessInterruptedException;
+import csp.ProcessTerminatedException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process that writes, reads or does both, in all ways that there are, drawn from a seed. It is
+ * interrupted, terminated and poisoned at any moment, and enters in its ledgers just what its
+ * operations told it.
+ */
+final class Participant implements Body {
+  final Ledger written = new Ledger();
+  final Ledger read = new Ledger();
+  volatile @Nullable Thread thread;
+
+  private final int number;
+  private final List<Channel<Long>> channels;
+  private final int quota; // how many values to write; 0 for a reader, who goes on until the end
+  private final boolean isMixed;
+  private final Random random;
+
+  private List<Integer> live = new ArrayList<>(); // the channels that are not poisoned
+  private Alt<Long> kept = Alt.of();
+  private int next;
+
+  private Participant(int number, List<Channel<Long>> all, int quota, boolean mixed, long seed) {
+    this.number = number;
+    this.channels = all;
+    this.quota = quota;
+    this.isMixed = mixed;
+    this.random = new Random(seed + number);
+  }
+
+  static Participant writer(int number, List<Channel<Long>> all, int quota, long seed) {
+    return new Participant(number, all, quota, false, seed);
+  }
+
+  static Participant reader(int number, List<Channel<Long>> all, long seed) {
+    return new Participant(number, all, 0, false, seed);
+  }
+
+  static Participant mixed(int number, List<Channel<Long>> all, int quota, long seed) {
+    return new Participant(number, all, quota, true, seed);
+  }
+
+  @Override
+  public void run() {
+    thread = Thread.currentThread();
+    refresh();
+    while (!live.isEmpty() && (quota == 0 || written.size() < quota)) {
+      try {
+        step();
+      } catch (ProcessInterruptedException e) {
+        Thread.interrupted();
+      } catch (ProcessTerminatedException e) {
+        return;
+      } catch (ChannelPoisonException e) {
+        refresh();
+      } catch (ChannelClosedException e) {
+        return; // all writers have ended
+      }
+    }
+  }
+
+  private void step() {
+    if (random.nextInt(3) == 0) {
+      chooseOnce();
+    } else if (quota > 0 && !(isMixed && random.nextBoolean())) {
+      write(live.get(random.nextInt(live.size())));
+    } else {
+      read(live.get(random.nextInt(live.size())));
+    }
+  }
+
+  private void write(int index) {
+    Channel<Long> channel = channels.get(index);
+    long value = offer();
+    int how = random.nextInt(4);
+    boolean done = how > 1 || (how == 0 ? channel.tryWrite(value) : channel.write(value, moment()));
+    if (how > 1) {
+      channel.write(value);
+    }
+    if (done) {
+      wrote(index);
+    }
+  }
+
+  /** A blocking read is made only at home: so every channel always finds a reader. */
+  private void read(int index) {
+    int how = random.nextInt(isMixed ? 2 : 4);
+    int from = how > 1 ? live.get(number % live.size()) : index;
+    Channel<Long> channel = channels.get(from);
+    Optional<Long> value =
+        switch (how) {
+          case 0 -> channel.tryRead();
+          case 1 -> channel.read(moment());
+          default -> Optional.of(channel.read());
+        };
+    value.ifPresent(got -> read.add(from, got));
+  }
+
+  private void chooseOnce() {
+    Alt<Long> alt = random.nextInt(4) == 0 ? made() : kept;
+    Optional<Choice<Long>> chosen =
+        switch (random.nextInt(6)) {
+          case 0 -> alt.tryChoose();
+          case 1 -> alt.choose(moment());
+          case 2 -> Optional.of(alt.priChoose());
+          case 3 -> Optional.of(alt.fairChoose());
+          default -> Optional.of(alt.choose());
+        };
+    chosen.ifPresent(this::enter);
+  }
+
+  private void enter(Choice<Long> choice) {
+    int outputs = quota > 0 ? live.size() : 0;
+    int index = live.get(choice.index() % live.size());
+    if (choice.index() < outputs) {
+      wrote(index);
+    } else {
+      read.add(index, choice.value());
+    }
+  }
+
+  private void wrote(int index) {
+    written.add(index, Ledger.value(number, next));
+    next++;
+  }
+
+  private long offer() {
+    return Ledger.value(number, next);
+  }
+
+  private void refresh() {
+    live = new ArrayList<>();
+    for (int i = 0; i < channels.size(); i++) {
+      if (!channels.get(i).isPoisoned()) {
+        live.add(i);
+      }
+    }
+    kept = made();
+  }
+
+  private Alt<Long> made() {
+    List<Guard<Long>> guards = new ArrayList<>();
+    if (quota > 0) {
+      live.forEach(index -> guards.add(channels.get(index).writingFrom(this::offer)));
+    }
+    if (quota == 0 || isMixed) {
+      live.forEach(index -> guards.add(channels.get(index)));
+    }
+    return Alt.of(guards);
+  }
+
+  private Duration moment() {
+    return Duration.ofNanos(random.nextInt(200_000));
+  }
+}
