@@ -1,0 +1,75 @@
+package csp.demo.bench.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes samples of a workload: finds out how much work fills one, goes on until the warm-up is
+ * over, then takes as many as are wanted, as far as the time goes. A workload that is not warm when
+ * the time is over has its last run as its only sample.
+ */
+final class Sampling {
+  /** No sample begins when so many milliseconds have passed; the runner stops a program at 5000. */
+  private static final long END_MILLIS = 4000;
+
+  private static final int MOST = 1 << 28;
+
+  private final long warmUp;
+  private final int wanted;
+  private final long sample;
+  private final List<Double> samples = new ArrayList<>();
+  private boolean cold;
+  private int n = 1;
+
+  /** Runs {@code n} units and returns the nanoseconds that they took. */
+  @FunctionalInterface
+  interface Timed {
+    long run(int n) throws Exception;
+  }
+
+  /** Is told of each sample. */
+  @FunctionalInterface
+  interface Taken {
+    double take(int n, long nanos);
+  }
+
+  Sampling(long warmUpMillis, int wanted, long sampleMillis) {
+    this.warmUp = warmUpMillis * 1_000_000;
+    this.wanted = wanted;
+    this.sample = sampleMillis * 1_000_000;
+  }
+
+  List<Double> take(Timed work, Taken taken) throws Exception {
+    long begin = System.nanoTime();
+    long end = begin + END_MILLIS * 1_000_000;
+    long last = work.run(n);
+    while (System.nanoTime() < begin + warmUp) {
+      n = next(n, last);
+      last = work.run(n);
+    }
+    n = next(n, last);
+    while (samples.size() < wanted && System.nanoTime() + last < end) {
+      last = work.run(n);
+      samples.add(taken.take(n, last));
+    }
+    if (samples.isEmpty()) {
+      cold = true;
+      samples.add(taken.take(n, last));
+    }
+    return samples;
+  }
+
+  /** Returns how much work fills a sample, growing slowly while the code is still cold. */
+  private int next(int n, long nanos) {
+    double factor = Math.min((double) sample / Math.max(nanos, 1), 8);
+    return (int) Math.clamp(n * factor, 1, MOST);
+  }
+
+  boolean cold() {
+    return cold;
+  }
+
+  int units() {
+    return n;
+  }
+}
