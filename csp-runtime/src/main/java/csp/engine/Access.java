@@ -1,7 +1,7 @@
 package csp.engine;
 
 /** One direction of a channel, as a waiter's place. */
-record Access(ChannelCore channel, boolean writing) implements Waiting {
+record Access(Exchange channel, boolean writing) implements Waiting {
   @Override
   public String describe() {
     return (writing ? "writing to channel '" : "reading from channel '") + channel.name() + "'";

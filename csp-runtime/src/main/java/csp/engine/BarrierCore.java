@@ -1,7 +1,6 @@
 package csp.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -9,33 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A barrier: where a number of parties meet, all at once.
  *
- * <p>Those who wait are in one queue; a {@link Registration} there is a choice that offers the
- * barrier, and counts only while it waits. The party that makes the number full completes the
- * barrier: it locks all those choices, in the order of their ids so that two barriers never lock
- * each other out, and if there are enough it commits them all, else it lets all go. A choice that
- * was not waiting is nudged, and then looked at once more: it declares that it waits before it
- * looks whether it was nudged, so one of the two sees the other (the argument of {@link
- * MeetingPlace}).
- *
  * <p>Happens-before: every arrival is under the lock, before the completion, which is before every
  * return.
  */
-public abstract class BarrierCore extends SpinLock implements Waiting {
+public abstract class BarrierCore extends Gathering implements Waiting {
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   private final long number = NUMBERS.incrementAndGet();
-  private int parties;
-
-  /** The last of a {@link Ring}. */
-  private @Nullable Node queue;
-
-  private int queued;
   private volatile boolean poisoned;
   private @Nullable String poisonedBy;
 
   /** Makes a barrier for {@code parties}, which is not negative. */
   protected BarrierCore(int parties) {
-    this.parties = parties;
+    super(parties);
   }
 
   /** Adds a party. */
@@ -130,7 +115,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
     if (reached < Waiter.TIMED_OUT) {
       return reached;
     }
-    if (!withdraw((Node) me)) {
+    if (!leave(me)) {
       return me.awaitCertain(this); // it was too late: what the others did stands
     }
     throw Refusals.givenUp(me, reached, this);
@@ -159,155 +144,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
   }
 
   final void withdraw(Registration guard) {
-    withdraw((Node) guard);
-  }
-
-  private boolean withdraw(Node node) {
-    lock();
-    try {
-      if (!node.isQueued()) {
-        return false;
-      }
-      remove(node);
-      return true;
-    } finally {
-      unlock();
-    }
-  }
-
-  // ---------------------------------------------------------------- under the lock
-
-  /**
-   * Commits all who wait, if together with {@code present} parties they are all that are enrolled.
-   *
-   * <p>All lists are as large as they can get before the first choice is locked: nothing is
-   * allocated, and so nothing thrown, while choices are locked or half of them are committed.
-   *
-   * @param own the choice that completes it, and is present; it may have registered here already,
-   *     if it offers the barrier twice, but does not count twice
-   */
-  @SuppressWarnings("NonApiType") // for its ensureCapacity
-  private boolean complete(int present, @Nullable ChoiceCore own, ArrayList<Waiter> woken) {
-    if (queued + present < parties || queued + present == 0) {
-      return false; // the usual case: not even if all the choices in the queue wait
-    }
-    woken.ensureCapacity(queued);
-    List<Registration> guards = othersThan(own);
-    int waiting = queued - countRegistrations();
-    List<Registration> locked = new ArrayList<>(guards.size());
-    List<ChoiceCore> missed = new ArrayList<>(guards.size());
-    while (true) {
-      lockChoices(guards, locked, missed);
-      if (waiting + locked.size() + present >= parties && waiting + locked.size() + present > 0) {
-        commit(locked, woken);
-        return true;
-      }
-      for (Registration guard : locked) {
-        choiceOf(guard).release();
-      }
-      missed.forEach(ChoiceCore::nudge);
-      if (missed.stream().noneMatch(ChoiceCore::isWaiting)) {
-        return false;
-      }
-      locked.clear();
-      missed.clear();
-    }
-  }
-
-  /** Returns the guards in the queue that are not {@code own}'s, in the order of locking. */
-  private List<Registration> othersThan(@Nullable ChoiceCore own) {
-    List<Registration> guards = new ArrayList<>(queued);
-    for (Node node = Ring.first(queue); node != null; node = after(node)) {
-      if (node instanceof Registration guard && choiceOf(guard) != own) {
-        guards.add(guard);
-      }
-    }
-    guards.sort(Comparator.comparingLong(guard -> choiceOf(guard).id));
-    return guards;
-  }
-
-  private int countRegistrations() {
-    int count = 0;
-    for (Node node = Ring.first(queue); node != null; node = after(node)) {
-      if (node instanceof Registration) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** Locks the choices that wait here; adds those that do not to {@code missed}. */
-  private static void lockChoices(
-      List<Registration> guards, List<Registration> locked, List<ChoiceCore> missed) {
-    ChoiceCore before = null;
-    for (Registration guard : guards) {
-      ChoiceCore choice = choiceOf(guard);
-      if (choice == before) {
-        continue; // one party may offer the barrier twice
-      }
-      before = choice;
-      if (choice.lock(guard)) {
-        locked.add(guard);
-      } else {
-        missed.add(choice);
-      }
-    }
-  }
-
-  private void commit(List<Registration> locked, List<Waiter> woken) {
-    for (Registration guard : locked) {
-      remove(guard);
-      woken.add(choiceOf(guard).commitLocked(guard, this, Waiter.DONE));
-    }
-    endWaiters(Waiter.DONE, woken);
-  }
-
-  private void endWaiters(int outcome, List<Waiter> woken) {
-    Node node = Ring.first(queue);
-    while (node != null) {
-      Node next = after(node);
-      if (node instanceof Waiter waiter) {
-        remove(waiter);
-        waiter.outcome = outcome;
-        woken.add(waiter);
-      }
-      node = next;
-    }
-  }
-
-  private int countWaiting() {
-    int waiting = 0;
-    for (Node node = Ring.first(queue); node != null; node = after(node)) {
-      if (!(node instanceof Registration guard) || choiceOf(guard).isWaiting()) {
-        waiting++;
-      }
-    }
-    return waiting;
-  }
-
-  private void append(Node node) {
-    queue = Ring.append(queue, node);
-    queued++;
-  }
-
-  private @Nullable Node after(Node node) {
-    return queue == null ? null : Ring.after(queue, node);
-  }
-
-  private void remove(Node node) {
-    if (queue != null) {
-      queue = Ring.remove(queue, node);
-      queued--;
-    }
-  }
-
-  /** A selection takes its registration back before it ends, so its choice is in use. */
-  private static ChoiceCore choiceOf(Registration guard) {
-    ChoiceCore choice = guard.choice();
-    if (choice == null) {
-      throw new IllegalStateException("a discarded choice is still registered");
-    }
-    return choice;
+    leave(guard);
   }
 
   // ---------------------------------------------------------------- ending
@@ -327,14 +164,7 @@ public abstract class BarrierCore extends SpinLock implements Waiting {
         poisoned = true;
         Poisonings.end();
         endWaiters(Waiter.POISONED, woken);
-        for (Node node = Ring.first(queue); node != null; node = Ring.first(queue)) {
-          remove(node);
-          ChoiceCore choice = choiceOf((Registration) node);
-          choice.nudge();
-          if (choice.claim((Registration) node)) {
-            woken.add(choice.commit(null, Waiter.POISONED));
-          }
-        }
+        endChoices(Waiter.POISONED, woken);
       }
     } finally {
       unlock();

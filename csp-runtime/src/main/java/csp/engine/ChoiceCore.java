@@ -46,8 +46,11 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
 
   final long id = IDS.incrementAndGet();
 
+  /** What it chooses between. */
+  final Registration[] guards;
+
   /** How its registrations refer to it. */
-  final WeakChoice reference = new WeakChoice(this);
+  private final WeakChoice reference;
 
   private volatile long state;
 
@@ -67,6 +70,15 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
 
   /** The guard that a partner has claimed. */
   private int chosen;
+
+  ChoiceCore(Registration[] guards) {
+    WeakChoice.sweep(); // whoever makes choices pays for those that were discarded
+    this.guards = guards.clone();
+    reference = new WeakChoice(this, this.guards);
+    for (int i = 0; i < guards.length; i++) {
+      this.guards[i].join(reference, i);
+    }
+  }
 
   // ------------------------------------------------- called by its partners, under their locks
 

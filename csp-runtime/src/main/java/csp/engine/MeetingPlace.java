@@ -26,18 +26,14 @@ import org.jspecify.annotations.Nullable;
  * again, and comes behind them.
  */
 abstract class MeetingPlace extends SpinLock {
-  private static final int FIRST_SWEEP = 16;
-
   /** Those who wait to read: the last of a {@link Ring}. */
   private @Nullable Node readers;
 
   /** Those who wait to write: the last of a {@link Ring}. */
   private @Nullable Node writers;
 
-  /** How many registrations are in the queues, and at how many the discarded are swept out. */
+  /** How many registrations are in the queues. */
   private int registered;
-
-  private int sweepAt = FIRST_SWEEP;
 
   /**
    * Finds a partner for {@code me}, the one who came first, and completes its wait; {@code
@@ -132,9 +128,7 @@ abstract class MeetingPlace extends SpinLock {
 
   /** Puts a registration whose guard is not ready into its queue, where its arrival belongs. */
   final void register(Registration registration, ChoiceCore choice) {
-    if (++registered > sweepAt) {
-      sweep();
-    }
+    registered++;
     registration.ticket = choice.arrive();
     boolean writing = registration.kind == Registration.Kind.OUTPUT;
     set(writing, Ring.insert(queue(writing), registration)); // it may have been there before
@@ -192,21 +186,6 @@ abstract class MeetingPlace extends SpinLock {
       }
       node = next;
     }
-  }
-
-  /** Takes out the registrations of discarded choices; its cost is paid by those that came. */
-  private void sweep() {
-    for (boolean writing : new boolean[] {false, true}) {
-      Node node = Ring.first(queue(writing));
-      while (node != null) {
-        Node next = Ring.after(queueOf(writing), node);
-        if (node instanceof Registration registration && registration.choice() == null) {
-          remove(writing, registration);
-        }
-        node = next;
-      }
-    }
-    sweepAt = Math.max(FIRST_SWEEP, 2 * registered);
   }
 
   private void remove(boolean writing, Node node) {

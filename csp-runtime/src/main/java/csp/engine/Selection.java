@@ -30,7 +30,6 @@ public final class Selection extends ChoiceCore {
     }
   }
 
-  private final Registration[] guards;
   private final Preconditions preconditions;
 
   /** The guards that every selection must look at: alarms, ticking channels, barriers. */
@@ -49,15 +48,12 @@ public final class Selection extends ChoiceCore {
 
   /** Makes a choice between guards, none of which belongs to another choice. */
   public Selection(Registration[] guards, Condition[] conditions) {
-    this.guards = guards.clone();
+    super(guards);
     this.preconditions = new Preconditions(this.guards, conditions.clone());
     this.restless = IntStream.range(0, guards.length).filter(i -> guards[i].isRestless()).toArray();
     this.candidates = new GuardSet(guards.length);
     candidates.addAll(guards.length);
     this.favourite = guards.length == 0 ? 0 : Chance.below(guards.length);
-    for (int i = 0; i < guards.length; i++) {
-      guards[i].join(reference, i);
-    }
   }
 
   /**

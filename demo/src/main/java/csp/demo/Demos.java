@@ -29,7 +29,20 @@ public final class Demos {
           new Demo(
               "quickstart",
               "a writer sends 0 to 4 to a reader that prints them; then both end",
-              _ -> csp.demo.quickstart.Main.main()));
+              _ -> csp.demo.quickstart.Main.main()),
+          new Demo(
+              "wordcount",
+              "counts the words of a directory tree, one process a file: [-n N] [file or"
+                  + " folder]...",
+              csp.demo.wordcount.Main::main),
+          new Demo(
+              "webserver",
+              "serves the files of a folder until Ctrl-C: [-p port] [folder]",
+              csp.demo.webserver.Main::main),
+          new Demo(
+              "commstime",
+              "measures how long a communication takes: [loops]",
+              csp.demo.commstime.Main::main));
 
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;

@@ -97,7 +97,7 @@ final class Connections {
               new Refused(Status.REQUEST_TIMEOUT, "The request did not come to its end."));
           break;
         } catch (RefusedException e) {
-          incoming.write(new Refused(e.status(), e.getMessage()));
+          incoming.write(new Refused(e.status(), e.why()));
           reader.drain();
           break;
         }

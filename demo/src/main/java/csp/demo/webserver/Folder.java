@@ -55,14 +55,12 @@ record Folder(Path root) {
     if (file.equals(root) || parent == null || Files.isDirectory(file)) {
       throw new RefusedException(Status.METHOD_NOT_ALLOWED, "This is a folder.");
     }
-    Path name = file.getFileName();
     Path real;
     try {
-      real = inside(parent.toRealPath()).resolve(name);
+      Path within = inside(parent.toRealPath());
+      if (!Files.isDirectory(within)) throw new NotDirectoryException(within.toString());
+      real = within.resolve(file.getFileName());
     } catch (FileSystemException e) {
-      throw new RefusedException(Status.CONFLICT, "The folder of this file is not there.");
-    }
-    if (!Files.isDirectory(real.getParent())) {
       throw new RefusedException(Status.CONFLICT, "The folder of this file is not there.");
     }
     if (!Files.isSymbolicLink(real)) return real;

@@ -49,7 +49,7 @@ final class Site {
     try {
       return answer.give();
     } catch (RefusedException e) {
-      Response error = Response.error(e.status(), e.getMessage());
+      Response error = Response.error(e.status(), e.why());
       return e.status() == Status.METHOD_NOT_ALLOWED ? error.with("Allow", ALLOWED) : error;
     } catch (AccessDeniedException e) {
       return Response.error(Status.FORBIDDEN, "This may not be opened.");
