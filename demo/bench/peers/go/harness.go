@@ -63,7 +63,7 @@ func main() {
 			fmt.Printf("{\"library\":\"%s\",\"runtime\":\"\",\"unit\":\"ms\",\"cold\":false,\"skipped\":\"\",\"samples\":{\"time\":[null]}}\n", library())
 			return
 		}
-		cold, figures := sample(warmUp, samples,
+		cold, figures := sample(sampleTime, warmUp, samples,
 			func(n int) time.Duration { return k.once(size, n) },
 			func(n int, t time.Duration) float64 { return float64(t.Nanoseconds()) / k.operations(size, n) })
 		report(k.unit, cold, map[string][]float64{"time": figures})
@@ -89,7 +89,7 @@ func (k kind) once(size, n int) time.Duration {
 }
 
 // Sample grows n until it fills a sample, goes on until the warm-up is over, and takes the samples.
-func sample(warmUp, wanted int, run func(int) time.Duration, take func(int, time.Duration) float64) (bool, []float64) {
+func sample(sampleTime time.Duration, warmUp, wanted int, run func(int) time.Duration, take func(int, time.Duration) float64) (bool, []float64) {
 	begin := time.Now()
 	n := 1
 	last := run(n)
@@ -97,7 +97,8 @@ func sample(warmUp, wanted int, run func(int) time.Duration, take func(int, time
 		factor := min(float64(sampleTime)/float64(max(last, 1)), 8)
 		return int(min(max(float64(n)*factor, 1), most))
 	}
-	for time.Since(begin) < time.Duration(warmUp)*time.Millisecond {
+	for time.Since(begin) < time.Duration(warmUp)*time.Millisecond ||
+		last < sampleTime/2 && n < most && time.Since(begin) < endTime/2 {
 		n = next()
 		last = run(n)
 	}

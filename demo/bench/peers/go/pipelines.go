@@ -103,7 +103,7 @@ func fan(size, n int) int {
 func latency(pairs, warmUp, samples int) {
 	var nanos []int64
 	figures := map[string][]float64{}
-	cold, _ := sample(warmUp, samples,
+	cold, _ := sample(4*sampleTime, warmUp, samples,
 		func(n int) time.Duration {
 			nanos = make([]int64, n)
 			begin := time.Now()

@@ -69,7 +69,10 @@ public final class Harness {
     Report report =
         measure == null
             ? Report.skipped("has no such thing")
-            : measure.run(size, new Sampling(warmUp, samples, SAMPLE_MILLIS));
+            : measure.run(
+                size,
+                new Sampling(
+                    warmUp, samples, kind == Kind.LATENCY ? 4 * SAMPLE_MILLIS : SAMPLE_MILLIS));
     return report.json(library, kind.unit());
   }
 

@@ -43,7 +43,7 @@ final class Sampling {
     long begin = System.nanoTime();
     long end = begin + END_MILLIS * 1_000_000;
     long last = work.run(n);
-    while (System.nanoTime() < begin + warmUp) {
+    while (System.nanoTime() < begin + warmUp || tooShort(last, begin)) {
       n = next(n, last);
       last = work.run(n);
     }
@@ -57,6 +57,11 @@ final class Sampling {
       samples.add(taken.take(n, last));
     }
     return samples;
+  }
+
+  /** Says that the first runs only loaded classes, and more work fits into a sample. */
+  private boolean tooShort(long last, long begin) {
+    return last < sample / 2 && n < MOST && System.nanoTime() < begin + END_MILLIS * 500_000;
   }
 
   /** Returns how much work fills a sample, growing slowly while the code is still cold. */
