@@ -42,7 +42,8 @@ final class JsonText {
 
   private static void string(StringBuilder out, String s) {
     out.append('"');
-    for (char c : s.toCharArray()) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c < ' ') {

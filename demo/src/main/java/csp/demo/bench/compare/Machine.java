@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ final class Machine {
 
   static Map<String, String> describe(int cores, int rounds) throws IOException {
     Map<String, String> machine = new LinkedHashMap<>();
-    machine.put("date", ZonedDateTime.now().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    machine.put("date", ZonedDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     machine.put("processor", line("/proc/cpuinfo", "model name"));
     machine.put("cores", cores + " of " + Runtime.getRuntime().availableProcessors());
     machine.put("memory", line("/proc/meminfo", "MemTotal"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Main {
   private static void write(Options options, Results results) throws IOException {
     Path out = Files.createDirectories(options.out());
     if (options.from() == null) {
-      String stamp = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+      String stamp = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
       Path json = out.resolve(stamp + ".json");
       Files.writeString(json, results.json());
       System.err.println("\nAll samples: " + json);
