@@ -16,7 +16,9 @@ final class Machine {
 
   static Map<String, String> describe(int cores, int rounds) throws IOException {
     Map<String, String> machine = new LinkedHashMap<>();
-    machine.put("date", ZonedDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    machine.put(
+        "date",
+        ZonedDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     machine.put("processor", line("/proc/cpuinfo", "model name"));
     machine.put("cores", cores + " of " + Runtime.getRuntime().availableProcessors());
     machine.put("memory", line("/proc/meminfo", "MemTotal"));

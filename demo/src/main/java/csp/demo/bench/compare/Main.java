@@ -44,7 +44,9 @@ public final class Main {
   private static void write(Options options, Results results) throws IOException {
     Path out = Files.createDirectories(options.out());
     if (options.from() == null) {
-      String stamp = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+      String stamp =
+          LocalDateTime.now(ZoneId.systemDefault())
+              .format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
       Path json = out.resolve(stamp + ".json");
       Files.writeString(json, results.json());
       System.err.println("\nAll samples: " + json);

@@ -24,7 +24,8 @@ final class JsonTest {
   @Test
   void whatIsWrittenIsReadAgain() {
     Object value =
-        Map.of("text", "a \"quoted\" \\ line\n\u0001", "runs", List.of(List.of(1.5, 2.0), List.of()));
+        Map.of(
+            "text", "a \"quoted\" \\ line\n\u0001", "runs", List.of(List.of(1.5, 2.0), List.of()));
     assertEquals(value, Json.parse(Json.text(value)));
   }
 

@@ -33,7 +33,8 @@ final class ResultsTest {
   void theTableHasMediansSpreadsRatiosAndNotes() {
     String table = new Table(results).markdown();
     assertTrue(
-        table.contains("| commstime | ns/loop | 100 ±5% | 400 ±0% | 200 ±0% | **0.250** | **0.500** |"),
+        table.contains(
+            "| commstime | ns/loop | 100 ±5% | 400 ±0% | 200 ±0% | **0.250** | **0.500** |"),
         table);
     assertTrue(
         table.contains("| sieve-2000 | ms | 12.5 ±0% [1] | failed [2] | > 5 s | – | – |"), table);
@@ -67,8 +68,7 @@ final class ResultsTest {
 
   @Test
   void aComparisonNamesWhatGotSlowerAndWhatDoesNotEnd() {
-    Results before =
-        results(runs("ring-1000", 100), runs("commstime", 100), runs("spawn", 100));
+    Results before = results(runs("ring-1000", 100), runs("commstime", 100), runs("spawn", 100));
     Results after =
         results(
             runs("ring-1000", 150),

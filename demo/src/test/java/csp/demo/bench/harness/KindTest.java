@@ -34,8 +34,7 @@ final class KindTest {
   @Test
   void aWrongAnswerIsAFailure() {
     Harness wrong = Harness.of("wrong").work(Kind.COMMSTIME, (_, _) -> -1);
-    assertThrows(
-        IllegalStateException.class, () -> wrong.report("commstime", "4", "1", "1", "2"));
+    assertThrows(IllegalStateException.class, () -> wrong.report("commstime", "4", "1", "1", "2"));
   }
 
   @Test
