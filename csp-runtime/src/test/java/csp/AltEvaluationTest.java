@@ -1,6 +1,7 @@
 package csp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -238,6 +239,26 @@ class AltEvaluationTest {
             .select();
     assertEquals(2, value);
     assertEquals(1, ran.get());
+  }
+
+  @Test
+  @DisplayName(
+      "precondition: if it is false, the guard is never chosen, though its Alt is registered there")
+  void aPartnerDoesNotTakeAGuardThatIsClosedInThisSelection() {
+    Channel<Integer> other = Channel.create();
+    Alt<Integer> alt = Alt.of(b, other, a);
+    for (int i = 0; i < 3; i++) {
+      a.write(i);
+      alt.select();
+    }
+    Other<Integer> chooser = Other.asked("chooser", () -> alt.select(false, true, false));
+    Until.reads(other);
+    assertFalse(b.tryWrite(1));
+    assertTrue(a.tryWrite(2));
+    assertTrue(chooser.isRunning());
+    other.write(3);
+    assertEquals(3, chooser.result());
+    assertEquals(2, alt.select(), "what came meanwhile is found as soon as the guard is open");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +93,22 @@ class AltUseTest {
       Until.sleeps(1, time);
       time.advance(Duration.ofSeconds(1));
       assertEquals(Optional.empty(), waits.result());
+    }
+  }
+
+  @Test
+  @DisplayName("A choice commits to exactly one guard and never polls")
+  void aChoiceThatWaitsDoesNotEvenLookAtTheClock() {
+    try (VirtualTime time = VirtualTime.begin()) {
+      AtomicBoolean looked = new AtomicBoolean();
+      time.beforeNextReading(() -> looked.set(true));
+      Other<Integer> chooser = Other.asked("chooser", Alt.of(a, b)::select);
+      Until.reads(a);
+      assertEquals(0, time.advance(Duration.ofDays(1)));
+      assertEquals(0, time.sleepers());
+      b.write(1);
+      assertEquals(1, chooser.result());
+      assertFalse(looked.get());
     }
   }
 

@@ -63,6 +63,31 @@ class BarrierChoiceTest {
   }
 
   @Test
+  void aSelectionThatTriesMayBeTheLastToCome() {
+    Barrier barrier = Barrier.create(3);
+    Other<Void> party = Other.doing("party", barrier::synchronise);
+    Other<Object> one = chooses(channel, barrier);
+    Until.parties(2, barrier);
+    Alt<Object> alt = Alt.of(channel.map(x -> x), barrier);
+    assertEquals(Optional.of(barrier), alt.trySelect());
+    party.result();
+    assertSame(barrier, one.result());
+    assertEquals(Optional.empty(), alt.trySelect(), "it has to be completed anew each time");
+  }
+
+  @Test
+  void aChoiceOnTwoBarriersCommitsToOne() {
+    Barrier first = Barrier.create(2);
+    Barrier second = Barrier.create(2);
+    Other<Object> both = chooses(first, second);
+    Until.parties(1, first);
+    Until.parties(1, second);
+    second.synchronise();
+    assertSame(second, both.result());
+    assertEquals(Optional.empty(), Alt.of(first).trySelect(), "it has left the other");
+  }
+
+  @Test
   void anOfferThatIsNotOpenDoesNotCount() {
     Barrier barrier = Barrier.create(2);
     Other<Object> one = chooses(channel, barrier.when(false));

@@ -1,5 +1,6 @@
 package csp;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -190,5 +192,25 @@ class ExceptionMessagesTest {
     Until.waits(thread);
     sleeper.interrupt();
     says(sleeper.thrown(ProcessInterruptedException.class), "process 'sleeper'", "sleeping");
+  }
+
+  @Test
+  @DisplayName(
+      "every waiter knows its channel and its direction: a thread dump shows what it is parked on")
+  void whatAThreadIsParkedOnIsTheOperation() {
+    AtomicReference<Thread> thread = new AtomicReference<>();
+    Other<Void> waits =
+        Other.doing(
+            "waits",
+            () -> {
+              thread.set(Thread.currentThread());
+              Alt.of(channel.writing(1), idle).select();
+            });
+    Until.waits(thread);
+    String parkedOn = "" + LockSupport.getBlocker(thread.get());
+    assertTrue(parkedOn.contains("writing to channel 'orders'"), parkedOn);
+    assertTrue(parkedOn.contains("reading from channel 'idle'"), parkedOn);
+    assertEquals(1, channel.read());
+    waits.result();
   }
 }

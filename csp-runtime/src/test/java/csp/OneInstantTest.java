@@ -1,6 +1,7 @@
 package csp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
 import csp.engine.VirtualTime;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 @DisplayName("One instant: every operation takes effect at one instant, and the first wins")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class OneInstantTest {
-  private static final int ROUNDS = 1000;
+  private static final int ROUNDS = 400;
 
   /** Runs both at the same time, often; both are given the number of the round. */
   private static void race(Consumer<Integer> one, Consumer<Integer> two, Body check)
@@ -199,6 +202,40 @@ class OneInstantTest {
         Other<Boolean> writer = Other.asked("writer", () -> channel.tryWrite(1));
         time.advance(Duration.ofMillis(1));
         assertEquals(writer.result(), reader.result().isPresent());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "timeout: the first wins; what changed hands at the very end of a wait stands on both sides")
+  void aHandOverBetweenTheEndOfAWaitAndItsWithdrawalStands() {
+    Duration wait = Duration.ofMillis(1);
+    try (VirtualTime time = VirtualTime.begin()) {
+      Channel<Integer> channel = Channel.create();
+      Channel<Integer> quiet = Channel.create();
+      for (Callable<Optional<Integer>> read :
+          List.<Callable<Optional<Integer>>>of(
+              () -> channel.read(wait), () -> quiet.or(channel).select(wait))) {
+        AtomicBoolean wrote = new AtomicBoolean();
+        Other<Optional<Integer>> reader = Other.asked("reader", read);
+        Until.sleeps(1, time);
+        time.beforeNextReading(() -> wrote.set(channel.tryWrite(1)));
+        time.advance(wait);
+        assertEquals(Optional.of(1), reader.result());
+        assertTrue(wrote.get());
+      }
+      for (Callable<Boolean> write :
+          List.<Callable<Boolean>>of(
+              () -> channel.write(2, wait),
+              () -> Alt.of(quiet, channel.writing(2)).select(wait).isPresent())) {
+        AtomicReference<Optional<Integer>> read = new AtomicReference<>();
+        Other<Boolean> writer = Other.asked("writer", write);
+        Until.sleeps(1, time);
+        time.beforeNextReading(() -> read.set(channel.tryRead()));
+        time.advance(wait);
+        assertEquals(true, writer.result());
+        assertEquals(Optional.of(2), read.get());
       }
     }
   }

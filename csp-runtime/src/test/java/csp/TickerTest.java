@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.engine.ThreadsOff;
 import csp.engine.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,6 +201,19 @@ class TickerTest {
       pass(10);
     }
     assertTrue(read.size() <= 1, "ticks after the close: " + read);
+  }
+
+  @Test
+  @DisplayName("it holds no thread while nobody waits on it")
+  void aClockNeedsNoThread() throws Exception {
+    ThreadsOff.during(() -> {
+      ChannelInput<Instant> clock = CSPTimer.every(PERIOD);
+      pass(10);
+      assertEquals(Optional.of(at(10)), clock.tryRead());
+      assertEquals(Optional.empty(), Alt.of(clock, CSPTimer.after(PERIOD)).trySelect());
+      return null;
+    });
+    assertEquals(0, time.sleepers());
   }
 
   @Test

@@ -22,7 +22,7 @@ abstract class Gathering extends SpinLock {
   int parties;
 
   /** The last of a {@link Ring}. */
-  private @Nullable Node queue;
+  @Nullable Node queue;
 
   private int queued;
 

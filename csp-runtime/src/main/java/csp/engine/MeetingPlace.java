@@ -200,7 +200,7 @@ abstract class MeetingPlace extends SpinLock {
     set(writing, Ring.insert(queue(writing), registration));
   }
 
-  private @Nullable Node queue(boolean writing) {
+  final @Nullable Node queue(boolean writing) {
     return writing ? writers : readers;
   }
 

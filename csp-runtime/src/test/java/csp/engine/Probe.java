@@ -1,6 +1,6 @@
 package csp.engine;
 
-import java.lang.reflect.Field;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into a channel or a barrier: who is in its queues. For tests, which never sleep. */
@@ -9,31 +9,29 @@ public final class Probe {
 
   /** Returns how many wait to read, choices that wait just now included. */
   public static int readers(ChannelCore channel) {
-    return count(channel, MeetingPlace.class, "readers", true);
+    return count(channel, () -> channel.queue(false), true);
   }
 
   /** Returns how many wait to write, choices that wait just now included. */
   public static int writers(ChannelCore channel) {
-    return count(channel, MeetingPlace.class, "writers", true);
+    return count(channel, () -> channel.queue(true), true);
   }
 
   /** Returns how many parties wait at a barrier, choices that wait just now included. */
   public static int parties(BarrierCore barrier) {
-    return count(barrier, BarrierCore.class, "queue", true);
+    return count(barrier, () -> barrier.queue, true);
   }
 
   /** Returns how many nodes are in the queues of a channel, whether they wait or not. */
   public static int queued(ChannelCore channel) {
-    return count(channel, MeetingPlace.class, "readers", false)
-        + count(channel, MeetingPlace.class, "writers", false);
+    return count(channel, () -> channel.queue(false), false)
+        + count(channel, () -> channel.queue(true), false);
   }
 
-  private static int count(SpinLock place, Class<?> owner, String queue, boolean onlyWaiting) {
+  private static int count(SpinLock place, Supplier<@Nullable Node> queue, boolean onlyWaiting) {
     place.lock();
     try {
-      Field field = owner.getDeclaredField(queue);
-      field.setAccessible(true);
-      Node last = (Node) field.get(place);
+      Node last = queue.get();
       int count = 0;
       for (Node node = Ring.first(last); node != null; node = after(last, node)) {
         if (!onlyWaiting || waits(node)) {
@@ -41,8 +39,6 @@ public final class Probe {
         }
       }
       return count;
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
     } finally {
       place.unlock();
     }

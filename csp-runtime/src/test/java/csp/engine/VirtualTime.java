@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that stands still until a test advances it. Whoever waits until a deadline is parked for
@@ -22,6 +24,7 @@ public final class VirtualTime implements AutoCloseable {
 
   private final AtomicLong now = new AtomicLong(BEGINNING);
   private final Set<Sleeper> sleepers = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<@Nullable Runnable> beforeReading = new AtomicReference<>();
   private final Clock.Source clock;
   private final Parking.Lot lot;
 
@@ -52,6 +55,32 @@ public final class VirtualTime implements AutoCloseable {
     return woken;
   }
 
+  /**
+   * Lets something be done by another thread when somebody next looks whether a deadline has come,
+   * just before he is told: between the end of his wait and his withdrawal.
+   */
+  public void beforeNextReading(Runnable action) {
+    beforeReading.set(action);
+  }
+
+  private void doBeforeReading() {
+    Runnable action = beforeReading.getAndSet(null);
+    if (action != null) {
+      Thread thread = Thread.ofPlatform().start(action);
+      boolean interrupted = false;
+      while (thread.isAlive()) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   /** Returns how many wait until a deadline. */
   public int sleepers() {
     return sleepers.size();
@@ -72,6 +101,7 @@ public final class VirtualTime implements AutoCloseable {
   private final class Source implements Clock.Source {
     @Override
     public long nanos() {
+      doBeforeReading();
       return now.get();
     }
 

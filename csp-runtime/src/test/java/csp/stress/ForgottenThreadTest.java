@@ -62,7 +62,9 @@ class ForgottenThreadTest {
               while (true) {
                 reply.write(alt.select());
               }
-            })
+            },
+            request,
+            reply)
         .spawn();
   }
 }

@@ -9,6 +9,8 @@ import csp.Channel;
 import csp.ProcessInterruptedException;
 import csp.engine.ChannelCore;
 import csp.engine.Probe;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -123,10 +125,14 @@ class LostChoicesTest {
     return least;
   }
 
-  /** Whoever makes the next choice sweeps out what the collector has found, a moment later. */
+  /** Whoever makes the next choice sweeps out what the collector has found and told of. */
+  @SuppressWarnings("ProcessNeverStarted") // to make a choice is all that it is for
   private static void collect() throws InterruptedException {
-    System.gc();
-    Thread.sleep(20);
+    ReferenceQueue<Object> told = new ReferenceQueue<>();
+    WeakReference<Object> garbage = new WeakReference<>(new Object(), told);
+    do {
+      System.gc();
+    } while (told.remove(1000) != garbage);
     Alt.of();
     System.gc();
   }

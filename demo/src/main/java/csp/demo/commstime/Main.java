@@ -13,13 +13,13 @@ import java.util.List;
  * and is one more each time; a consumer takes a copy of it. That is four communications a loop, and
  * nothing else.
  *
- * <pre>
- *         a                b
- * prefix ---&gt; delta2 -------------&gt; consumer ---&gt; ns of each round
+ * <pre>{@code
+ *         a         b
+ * prefix ---> delta2 ---> consumer ---> ns
  *    ^           |
  *    | d         | c
- *    +-- succ &lt;--+
- * </pre>
+ *    +-- succ <--+
+ * }</pre>
  *
  * <pre>{@code
  * mvn -q compile exec:exec -Ddemo=commstime

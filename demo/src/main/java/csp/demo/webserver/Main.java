@@ -15,12 +15,14 @@ import java.time.Duration;
 /**
  * A web server for the files of a folder.
  *
- * <pre>
- *        sockets         spawns      +- connection -----------------+    log
- * accept ------&gt; serve ~~~~~~~~~~~~~&gt;| receive ------------&gt; respond|---------&gt; print
- *                                    |          incoming            |---------&gt; keep
- *                                    +------------------------------+ changes
- * </pre>
+ * <pre>{@code
+ *        sockets        spawns   +--- connection --------------+  log
+ * accept ------> serve ~~~~~~~~> | receive ----------> respond |-------> print
+ *   ^                            |          incoming      ^    |-------> keep
+ *   : daemon of                  +------------------------|----+ changes
+ * await <-------------------------------------------------+
+ *                           stop
+ * }</pre>
  *
  * <p>A connection is two processes: one reads requests from the socket, the other answers them. All
  * share one process that changes files, one that prints, and the channel {@code stop}. That is
@@ -34,10 +36,18 @@ import java.time.Duration;
  *
  * <p>GET and HEAD read a file, or {@code index.html} or the list of a folder. PUT replaces a file
  * or creates it. POST appends to a file or creates it. The folder of a file must be there. There is
- * no leave to ask for, so it listens on the loopback address only.
+ * no leave to ask for, so it listens on the loopback address only. A client that does not read what
+ * it asked for keeps its connection until the stop, and holds up nobody else.
  */
 public final class Main {
+  /** How long a client may be silent. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** How long requests in progress may take after Ctrl-C. */
   static final Duration GRACE = Duration.ofSeconds(5);
+
+  /** How many clients may come at once; by default it is 50, and the next one waits a second. */
+  private static final int BACKLOG = 1024;
 
   private Main() {}
 
@@ -57,7 +67,7 @@ public final class Main {
       ServerSocketChannel server = listen(arguments.port());
       out.println(
           "Serving " + arguments.folder().root() + " at " + address(server) + ", until Ctrl-C");
-      serving = network(server, site, stop, out).spawn();
+      serving = network(server, site, PATIENCE, stop, out).spawn();
     } catch (IllegalArgumentException | IOException e) {
       err.println("webserver: " + e.getMessage());
       return 2;
@@ -68,23 +78,27 @@ public final class Main {
   }
 
   static CSPProcess network(
-      ServerSocketChannel server, Site site, Channel<Void> stop, PrintStream out) {
+      ServerSocketChannel server,
+      Site site,
+      Duration patience,
+      Channel<Void> stop,
+      PrintStream out) {
     Channel<Socket> sockets = Channel.create("sockets");
     Channel<Change> changes = Channel.create("changes");
     Channel<String> log = Channel.create("log");
 
     CSPProcess accepting =
-        ConnectionsProcesses.accept(server, sockets, log)
+        ServerProcesses.accept(server, sockets, log)
             .daemon()
-            .par(ConnectionsProcesses.await(stop))
+            .par(ServerProcesses.await(stop))
             .then(CSPProcess.of("close sockets", sockets::close, sockets));
     CSPProcess answering =
-        ConnectionsProcesses.serve(sockets, site, changes, stop, log)
-            .par(ConnectionsProcesses.keep(site, changes).daemon());
+        ServerProcesses.serve(sockets, site, patience, changes, stop, log)
+            .par(ServerProcesses.keep(site, changes).daemon());
     return accepting
         .par(answering)
         .then(CSPProcess.of("close log", log::close, log))
-        .par(ConnectionsProcesses.print(log, out));
+        .par(ServerProcesses.print(log, out));
   }
 
   /** Lets what has begun be finished, and terminates what then still runs. */
@@ -99,7 +113,7 @@ public final class Main {
   static ServerSocketChannel listen(int port) throws IOException {
     ServerSocketChannel server = ServerSocketChannel.open();
     try {
-      return server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
     } catch (IOException e) {
       server.close();
       throw new IOException("port " + port + ": " + e.getMessage(), e);

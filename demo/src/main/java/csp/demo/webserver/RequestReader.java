@@ -83,15 +83,13 @@ final class RequestReader {
     return line(room, Status.FIELDS_TOO_LARGE);
   }
 
-  /** Reads the body; how long it is must have been said in one way only. */
-  byte[] body(Request head) throws IOException, RefusedException {
-    int length = length(head);
+  byte[] body(int length) throws IOException {
     byte[] body = in.readNBytes(length);
     if (body.length < length) throw new EOFException("the body ended too early");
     return body;
   }
 
-  /** Says how long the body is, before a byte of it is read. */
+  /** Says how long the body is; a request must say so in one way only. */
   static int length(Request head) throws RefusedException {
     List<String> codings = head.list("transfer-encoding");
     List<String> lengths = head.fields().getOrDefault("content-length", List.of());

@@ -63,6 +63,12 @@ record Response(Status status, Map<String, String> fields, long length, InputStr
     }
   }
 
+  /** Tells a client that waits for leave to send the body that it may. */
+  static void goOn(OutputStream out) throws IOException {
+    out.write(("HTTP/1.1 " + Status.CONTINUE + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+  }
+
   private String head(boolean keepAlive) {
     StringBuilder head = new StringBuilder("HTTP/1.1 " + status + "\r\n");
     field(head, "Date", date(Instant.now()));
@@ -70,7 +76,6 @@ record Response(Status status, Map<String, String> fields, long length, InputStr
     fields.forEach((name, value) -> field(head, name, value));
     if (status != Status.NO_CONTENT) field(head, "Content-Length", Long.toString(length));
     field(head, "Connection", keepAlive ? "keep-alive" : "close");
-    if (keepAlive) field(head, "Keep-Alive", "timeout=" + Connections.PATIENCE.toSeconds());
     return head.append("\r\n").toString();
   }
 

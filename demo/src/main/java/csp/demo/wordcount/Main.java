@@ -15,15 +15,16 @@ import java.util.List;
 /**
  * Counts the words and lines of a directory tree, with a process for each file.
  *
- * <pre>
- *        files             spawns
- * find --------&gt; countAll ~~~~~~~~&gt; count
- *   |                               count ----+
- *   |                               ...       | events
- *   +-----------------------------------------+-------&gt; report ---&gt; result
- *                                                         ^
- *                                                 clock --+
- * </pre>
+ * <pre>{@code
+ *      files          spawns
+ * find ------> countAll ~~~~~~~> count
+ *   |                            count
+ *   |                            ...
+ *   |            events            |        result
+ *   +------------------------------+-> report ---->
+ *                                        ^
+ *                                        | clock
+ * }</pre>
  *
  * <p>At most a thousand are open at once: each of them stays in the channel {@code open} until it
  * is done, and that has room for a thousand.

@@ -15,18 +15,23 @@ import java.time.Duration;
 /** A server on a port that was free, for a test. */
 final class Served implements AutoCloseable {
   /** So long nothing takes that goes well; only a test that fails waits for it. */
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  static final Duration PATIENCE = Duration.ofSeconds(60);
 
   final Channel<Void> stop = Channel.create("stop");
   final Execution execution;
   final URI address;
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
+  /** A server so patient that a test fails before it gives a client up. */
   Served(Path folder) throws IOException {
+    this(folder, PATIENCE.multipliedBy(10));
+  }
+
+  Served(Path folder, Duration patience) throws IOException {
     ServerSocketChannel server = Main.listen(0);
     address = Main.address(server);
     PrintStream print = new PrintStream(log, true, StandardCharsets.UTF_8);
-    execution = Main.network(server, new Site(Folder.of(folder)), stop, print).spawn();
+    execution = Main.network(server, new Site(Folder.of(folder)), patience, stop, print).spawn();
   }
 
   URI at(String path) {
@@ -69,7 +74,7 @@ final class Served implements AutoCloseable {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
   }
 
-  /** Reads a response of that has no body, or that announces one. */
+  /** Reads a response as far as its body. */
   static String head(Socket socket) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {

@@ -60,7 +60,7 @@ final class WebserverTest {
     assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
     assertEquals("Tue, 05 Mar 2024 06:07:08 GMT", header(response, "Last-Modified"));
     assertEquals("keep-alive", header(response, "Connection"));
-    assertEquals("timeout=10", header(response, "Keep-Alive"));
+    assertEquals("timeout=600", header(response, "Keep-Alive"));
     String date = header(response, "Date");
     assertEquals(29, date.length());
     ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);

@@ -16,9 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The processes one by one, in networks that the test holds the other ends of. */
+@Timeout(60) // if the bound is wrong, processes may wait for ever
 final class CountingTest {
   @TempDir private Path folder;
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.CSPProcess;
+import csp.Channel;
 import csp.Execution;
 import csp.Par;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Many clients, slow clients, and the stop. */
 @SuppressWarnings("NullAway") // set before each test
-final class ConnectionsTest {
+final class ConnectionTest {
   private static final String GET = "GET /a.txt HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String LAST = "GET /a.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
   private static final String PUT =
@@ -169,6 +171,43 @@ final class ConnectionsTest {
       Served.head(deaf);
       Main.stop(served.stop, served.execution, Duration.ZERO);
       assertEquals(Execution.State.TERMINATED, served.execution.state());
+    }
+  }
+
+  @Test
+  void aReceiverWhoseResponderHasLeftDoesNotWaitForEver() throws IOException {
+    String response = served.exchange(LAST + GET); // the second is never answered
+    assertEquals(2, response.split("HTTP/1.1 200 OK\r\n", -1).length, response);
+    served.stop.close();
+    assertTrue(served.execution.join(Served.PATIENCE));
+    assertEquals(Execution.State.ENDED, served.execution.state());
+  }
+
+  @Test
+  void aSilentClientIsGivenUp() throws IOException {
+    try (Served impatient = new Served(folder, Duration.ofMillis(50));
+        Socket silent = impatient.connect()) {
+      assertEquals("", Served.rest(silent));
+    }
+  }
+
+  /** What has come is there before the server looks, however slow the machine. */
+  @Test
+  void aClientThatStopsHalfwayIsTold() throws IOException {
+    try (ServerSocketChannel server = Main.listen(0);
+        Socket halfway =
+            new Socket(server.socket().getInetAddress(), server.socket().getLocalPort())) {
+      Served.send(halfway, PUT + "do");
+      ConnectionProcesses.connection(
+              server.accept().socket(),
+              new Site(Folder.of(folder)),
+              Duration.ofMillis(1),
+              Channel.create(),
+              Channel.create(),
+              Channel.buffered(1))
+          .start();
+      assertEquals(100, Served.status(Served.head(halfway)));
+      assertEquals(408, Served.status(Served.rest(halfway)));
     }
   }
 }
