@@ -16,6 +16,7 @@ const (
 	sampleTime = 100 * time.Millisecond
 	endTime    = 4 * time.Second
 	most       = 1 << 28
+	mostAsked  = 1000 // requests of the latency workload
 )
 
 // A kind is a workload: its unit, how many of what is counted n stands for, its right answer, and the program.
@@ -63,7 +64,7 @@ func main() {
 			fmt.Printf("{\"library\":\"%s\",\"runtime\":\"\",\"unit\":\"ms\",\"cold\":false,\"skipped\":\"\",\"samples\":{\"time\":[null]}}\n", library())
 			return
 		}
-		cold, figures := sample(sampleTime, warmUp, samples,
+		cold, figures := sample(most, warmUp, samples,
 			func(n int) time.Duration { return k.once(size, n) },
 			func(n int, t time.Duration) float64 { return float64(t.Nanoseconds()) / k.operations(size, n) })
 		report(k.unit, cold, map[string][]float64{"time": figures})
@@ -89,13 +90,13 @@ func (k kind) once(size, n int) time.Duration {
 }
 
 // Sample grows n until it fills a sample, goes on until the warm-up is over, and takes the samples.
-func sample(sampleTime time.Duration, warmUp, wanted int, run func(int) time.Duration, take func(int, time.Duration) float64) (bool, []float64) {
+func sample(most, warmUp, wanted int, run func(int) time.Duration, take func(int, time.Duration) float64) (bool, []float64) {
 	begin := time.Now()
 	n := 1
 	last := run(n)
 	next := func() int {
 		factor := min(float64(sampleTime)/float64(max(last, 1)), 8)
-		return int(min(max(float64(n)*factor, 1), most))
+		return int(min(max(float64(n)*factor, 1), float64(most)))
 	}
 	for time.Since(begin) < time.Duration(warmUp)*time.Millisecond ||
 		last < sampleTime/2 && n < most && time.Since(begin) < endTime/2 {

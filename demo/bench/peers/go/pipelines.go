@@ -61,9 +61,11 @@ next:
 }
 
 func work(seed, steps int) int {
-	x := uint64(seed)
+	x := uint64(seed) + 0x9E3779B97F4A7C15
 	for i := 0; i < steps; i++ {
-		x = x*6364136223846793005 + 1442695040888963407
+		x ^= x << 13
+		x ^= x >> 7
+		x ^= x << 17
 	}
 	return int(x >> 33)
 }
@@ -72,7 +74,7 @@ func jobsSum(n int) int {
 	result := 0
 	for seed := 0; seed < 64; seed++ {
 		if times := (n - 1 - seed + 64) / 64; times > 0 {
-			result += times * work(seed, 7000)
+			result += times * work(seed, 5000)
 		}
 	}
 	return result
@@ -89,7 +91,7 @@ func fan(size, n int) int {
 	for i := 0; i < size; i++ {
 		go func() {
 			for seed := range jobs {
-				done <- work(seed, 7000)
+				done <- work(seed, 5000)
 			}
 		}()
 	}
@@ -103,7 +105,7 @@ func fan(size, n int) int {
 func latency(pairs, warmUp, samples int) {
 	var nanos []int64
 	figures := map[string][]float64{}
-	cold, _ := sample(4*sampleTime, warmUp, samples,
+	cold, _ := sample(mostAsked, warmUp, samples,
 		func(n int) time.Duration {
 			nanos = make([]int64, n)
 			begin := time.Now()
@@ -121,7 +123,12 @@ func latency(pairs, warmUp, samples int) {
 	report("ns", cold, figures)
 }
 
+// requests starts the network from within a process.
 func requests(pairs int, nanos []int64) {
+	together(func() { together(network(pairs, nanos)...) })
+}
+
+func network(pairs int, nanos []int64) []func() {
 	var idle int32
 	var processes []func()
 	for i := 0; i < pairs; i++ {
@@ -129,18 +136,18 @@ func requests(pairs int, nanos []int64) {
 		processes = append(processes, func() {
 			x := 0
 			for atomic.LoadInt32(&idle) == 0 {
-				there <- work(x, 700)
+				there <- work(x, 500)
 				x = <-back
 			}
 			close(there)
 		}, func() {
 			for x := range there {
-				back <- work(x, 700)
+				back <- work(x, 500)
 			}
 		})
 	}
 	ask, reply := make(chan int), make(chan int)
-	processes = append(processes, func() {
+	return append(processes, func() {
 		for x := range ask {
 			reply <- x + 1
 		}
@@ -157,5 +164,4 @@ func requests(pairs int, nanos []int64) {
 		close(ask)
 		atomic.StoreInt32(&idle, 1)
 	})
-	together(processes...)
 }

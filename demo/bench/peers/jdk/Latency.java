@@ -9,7 +9,12 @@ final class Latency {
     this.links = links;
   }
 
+  /** Starts the network from within a virtual thread. */
   void run(int pairs, long[] nanos) throws Exception {
+    new Together().and(() -> network(pairs, nanos)).join();
+  }
+
+  private void network(int pairs, long[] nanos) throws Exception {
     AtomicBoolean busy = new AtomicBoolean(true);
     Together all = new Together();
     for (int i = 0; i < pairs; i++) pair(all, busy);

@@ -6,7 +6,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Latency {
   private Latency() {}
 
+  /** Starts the network from within a virtual thread. */
   static void run(int pairs, long[] nanos) throws Exception {
+    new Together().and(() -> network(pairs, nanos)).join();
+  }
+
+  private static void network(int pairs, long[] nanos) throws Exception {
     AtomicBoolean busy = new AtomicBoolean(true);
     Together all = new Together();
     for (int i = 0; i < pairs; i++) pair(all, busy);

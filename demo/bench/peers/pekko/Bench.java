@@ -17,36 +17,30 @@ final class Bench {
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
-    Harness.of("Pekko 1.2.1")
-        .work(Kind.PINGPONG, work(PingPong.create()))
-        .work(Kind.RING, work(Ring.create()))
-        .work(Kind.SPAWN, work(Spawn.create(false)))
-        .work(Kind.SPAWN_BATCH, work(Spawn.create(true)))
-        .work(Kind.FIRST, work(PingPong.first()))
-        .main(args);
+    Kind kind = Kind.of(args[0]);
+    Harness harness = Harness.of("Pekko 1.2.1");
+    Behavior<Job> guardian = guardian(kind);
+    if (guardian != null) harness.work(kind, work(ActorSystem.create(guardian, "bench")));
+    harness.main(args);
   }
 
-  private static Work work(Behavior<Job> guardian) {
-    Guardian system = new Guardian(guardian);
-    return (size, n) -> {
-      CompletableFuture<Long> answer = new CompletableFuture<>();
-      system.get().tell(new Job(size, n, answer));
-      return answer.get();
+  /** Returns what runs a workload, or null if there is no such thing. */
+  private static Behavior<Job> guardian(Kind kind) {
+    return switch (kind) {
+      case PINGPONG -> PingPong.create();
+      case RING -> Ring.create();
+      case SPAWN -> Spawn.create(false);
+      case SPAWN_BATCH -> Spawn.create(true);
+      case FIRST -> PingPong.first();
+      default -> null;
     };
   }
 
-  /** An actor system that is made when it is needed, by the main thread. */
-  private static final class Guardian {
-    private final Behavior<Job> behavior;
-    private ActorSystem<Job> system;
-
-    Guardian(Behavior<Job> behavior) {
-      this.behavior = behavior;
-    }
-
-    ActorRef<Job> get() {
-      if (system == null) system = ActorSystem.create(behavior, "bench");
-      return system;
-    }
+  private static Work work(ActorRef<Job> system) {
+    return (size, n) -> {
+      CompletableFuture<Long> answer = new CompletableFuture<>();
+      system.tell(new Job(size, n, answer));
+      return answer.get();
+    };
   }
 }

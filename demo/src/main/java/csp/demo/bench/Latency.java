@@ -49,7 +49,9 @@ final class Latency {
     busy.set(false);
   }
 
-  static void run(int pairs, long[] nanos) {
+  /** Starts the network from within a process. */
+  @Process
+  static void network(int pairs, long[] nanos) {
     AtomicBoolean busy = new AtomicBoolean(true);
     List<CSPProcess> processes = new ArrayList<>();
     for (int i = 0; i < pairs; i++) {
@@ -63,5 +65,9 @@ final class Latency {
     processes.add(LatencyProcesses.server(requests, replies));
     processes.add(LatencyProcesses.client(requests, replies, nanos, busy));
     Par.of(processes).start();
+  }
+
+  static void run(int pairs, long[] nanos) {
+    LatencyProcesses.network(pairs, nanos).start();
   }
 }

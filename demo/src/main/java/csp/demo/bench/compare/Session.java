@@ -41,7 +41,7 @@ final class Session {
   private void greet(Variant variant) throws Exception {
     String missing = missing(variant);
     if (missing.isEmpty()) {
-      Outcome outcome = trial.run(variant, new Task(Kind.PINGPONG, 2, true), HELLO);
+      Outcome outcome = trial.run(variant, new Task(Kind.PINGPONG, 2, true), HELLO, Trial.GREETING);
       missing = outcome.samples().isEmpty() ? outcome.note() : "";
       if (missing.isEmpty()) {
         present.add(variant);

@@ -15,6 +15,9 @@ final class Trial {
   /** A process that runs longer is stopped. */
   static final Duration MOST = Duration.ofSeconds(5);
 
+  /** How long it may take to see that a peer is there at all. */
+  static final Duration GREETING = Duration.ofSeconds(30);
+
   private final Path peers;
   private final int cores;
 
@@ -44,8 +47,12 @@ final class Trial {
   }
 
   Outcome run(Variant variant, Task task, Options.Effort effort) throws Exception {
+    return run(variant, task, effort, MOST);
+  }
+
+  Outcome run(Variant variant, Task task, Options.Effort effort, Duration most) throws Exception {
     int used = variant.cores() == 0 ? cores : Math.min(variant.cores(), cores);
-    List<String> command = new ArrayList<>(pinned(used));
+    List<String> command = new ArrayList<>(pinned(cores));
     command.add(peers.resolve(variant.folder()).resolve("start").toString());
     command.add(variant.argument());
     command.add(task.kind().id());
@@ -55,22 +62,22 @@ final class Trial {
     command.add(String.valueOf(used));
     Path errors = Files.createTempFile("bench", ".err");
     try {
-      return run(command, errors);
+      return run(command, errors, most);
     } finally {
       Files.delete(errors);
     }
   }
 
-  private static Outcome run(List<String> command, Path errors) throws Exception {
+  private static Outcome run(List<String> command, Path errors, Duration most) throws Exception {
     long begin = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     process.getOutputStream().close();
-    boolean ended = process.waitFor(MOST.toMillis(), TimeUnit.MILLISECONDS);
+    boolean ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
     double millis = (System.nanoTime() - begin) / 1e6;
     if (!ended) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
-      return Outcome.failed(millis, Cell.MORE_THAN + " " + MOST.toSeconds() + " s");
+      return Outcome.failed(millis, Cell.MORE_THAN + " " + most.toSeconds() + " s");
     }
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     if (process.exitValue() != 0 || !printed.startsWith("{")) {

@@ -2,6 +2,7 @@ package csp.demo.bench.harness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +30,11 @@ final class Latencies {
           p999.add(percentile(sorted, 0.999));
           return nanos;
         });
-    return Report.of(
-        Map.of("p50", p50, "p99", p99, "p99.9", p999), sampling.cold(), sampling.units());
+    Map<String, List<Double>> figures = new LinkedHashMap<>();
+    figures.put("p50", p50);
+    figures.put("p99", p99);
+    figures.put("p99.9", p999);
+    return Report.of(figures, sampling.cold(), sampling.units());
   }
 
   /** Returns the smallest value that so great a part of all do not exceed. */
