@@ -90,6 +90,17 @@ class NetworkCloseTest {
   }
 
   @Test
+  @DisplayName("close after poison does nothing: also a close that escapes")
+  void anEscapingCloseLeavesAPoisonedChannelAsItIs() {
+    Channel<Integer> left = Channel.create("left");
+    Other.doing("spoiler", left::poison).result();
+    NetworkCloseTestProcesses.leave(closed, left).start();
+    assertFalse(left.isClosed());
+    String message = assertThrows(ChannelPoisonException.class, left::read).getMessage();
+    assertTrue(message.contains("'spoiler'"), message);
+  }
+
+  @Test
   void whatABufferHoldsIsStillDelivered() {
     Channel<Integer> left = Channel.buffered(2);
     left.write(1);

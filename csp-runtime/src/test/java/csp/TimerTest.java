@@ -43,8 +43,8 @@ class TimerTest {
               return timer.read();
             });
     Until.sleeps(1, time);
-    assertEquals(0, time.advance(ms(99)));
-    assertEquals(1, time.advance(ms(1)));
+    assertEquals(0, time.advance(ms(100).minusNanos(1)));
+    assertEquals(1, time.advance(Duration.ofNanos(1)));
     assertEquals(VirtualTime.instant(ms(100)), sleeper.result());
   }
 

@@ -116,7 +116,7 @@ public abstract class BarrierCore extends Gathering implements Waiting {
       return reached;
     }
     if (!leave(me)) {
-      return me.awaitCertain(this); // it was too late: what the others did stands
+      return me.awaitCertain(); // it was too late: what the others did stands
     }
     throw Refusals.givenUp(me, reached, this);
   }

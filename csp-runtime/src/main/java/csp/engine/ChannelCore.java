@@ -136,7 +136,7 @@ public abstract class ChannelCore extends Exchange {
         return reached;
       }
       if (!withdraw(me, writing)) {
-        return me.awaitCertain(place); // it was too late: what the partner did stands
+        return me.awaitCertain(); // it was too late: what the partner did stands
       }
       me.item = null;
       if (reached != Waiter.TIMED_OUT) {

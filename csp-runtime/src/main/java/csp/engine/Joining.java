@@ -75,7 +75,9 @@ final class Joining implements Waiting {
     }
   }
 
-  /** Both the nested run and we are signalled; if it was the first to act on it, it is our turn. */
+  /**
+   * Both what we wait for and we are signalled; if it was the first to act on it, it is our turn.
+   */
   private static boolean wasCutShort(Waiter caller, RootRun root) {
     Ending how = root.ended();
     return (caller.signals & (Waiter.TERMINATE | Waiter.DISMISS)) != 0
@@ -96,12 +98,16 @@ final class Joining implements Waiting {
     Joining place = new Joining("joining", root);
     caller.check(place);
     refuseOwners(caller, root);
-    if (root.ended() == null && !await(caller, place, root, deadline)) {
+    boolean waited = root.ended() == null;
+    if (waited && !await(caller, place, root, deadline)) {
       return false;
     }
     RuntimeException failure = root.failure();
     if (failure != null) {
       throw failure;
+    }
+    if (waited && wasCutShort(caller, root)) {
+      throw Refusals.stopped(caller, place);
     }
     return true;
   }

@@ -125,6 +125,13 @@ public final class Registration extends Node {
     return channel == null ? Clock.NEVER : channel.nextTick();
   }
 
+  /** Hands a tick that is due to whoever has waited for it longest, which may be {@code me}. */
+  void passTickOn(Waiter me) {
+    if (channel != null && channel.isTicking()) {
+      channel.tick(me);
+    }
+  }
+
   /** Asks the supplier, if the guard may be chosen. */
   void supply() {
     if (open && supplier != null) {

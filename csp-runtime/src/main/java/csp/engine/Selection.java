@@ -182,9 +182,12 @@ public final class Selection extends ChoiceCore {
       if (reached < Waiter.TIMED_OUT) {
         return reached == Waiter.AGAIN ? Waiter.PENDING : reached;
       }
+      if (reached == Waiter.TIMED_OUT) {
+        passTicksOn(me);
+      }
     }
     if (!cancelWait()) { // it was too late: what the partner did stands
-      int certain = me.awaitCertain(this);
+      int certain = me.awaitCertain();
       return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
     return switch (reached) {
@@ -196,6 +199,15 @@ public final class Selection extends ChoiceCore {
         yield Waiter.PENDING;
       }
     };
+  }
+
+  /** Hands ticks that are due to those who came first, while we still stand in our own places. */
+  private void passTicksOn(Waiter me) {
+    for (int index : restless) {
+      if (guards[index].open) {
+        guards[index].passTickOn(me);
+      }
+    }
   }
 
   private int conclude(Waiter me, int index, int reached, Order order) {

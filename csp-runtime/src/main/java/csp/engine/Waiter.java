@@ -45,6 +45,8 @@ public abstract non-sealed class Waiter extends Node {
   /** It evaluates the conditions and suppliers of a choice, and must not communicate. */
   static final int EVALUATING = 4;
 
+  private static final int CERTAIN_SPINS = 100;
+
   private static final VarHandle SIGNALS;
 
   static {
@@ -176,7 +178,11 @@ public abstract non-sealed class Waiter extends Node {
         if (deadline != Clock.NEVER && Clock.isPast(deadline)) {
           return TIMED_OUT;
         }
-        sleep(place, deadline);
+        try {
+          sleep(place, deadline);
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+          Thread.onSpinWait(); // not to be withdrawn for that: it has woken for no reason
+        }
       }
     } finally {
       waiting = null;
@@ -204,7 +210,11 @@ public abstract non-sealed class Waiter extends Node {
     waiting = place;
     try {
       while (outcome == PENDING) {
-        sleepFirmly(place);
+        try {
+          sleepFirmly(place);
+        } catch (StackOverflowError | OutOfMemoryError noRoom) {
+          Thread.onSpinWait();
+        }
       }
     } finally {
       waiting = null;
@@ -212,9 +222,13 @@ public abstract non-sealed class Waiter extends Node {
   }
 
   /** Waits for an outcome that is certain to come at once: a partner has already claimed us. */
-  final int awaitCertain(Waiting place) {
-    while (outcome == PENDING) {
-      sleep(place, Clock.NEVER);
+  final int awaitCertain() {
+    for (int turn = 0; outcome == PENDING; turn++) {
+      if (turn < CERTAIN_SPINS) {
+        Thread.onSpinWait();
+      } else {
+        Parking.yieldTurn(); // the partner has lost its core
+      }
     }
     goesOn();
     return outcome;

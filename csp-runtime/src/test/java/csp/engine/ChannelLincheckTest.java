@@ -4,6 +4,7 @@ import csp.stress.Stress;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.StressOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * "Every operation takes effect at one instant": Lincheck compares all that two threads can see
@@ -17,11 +18,13 @@ class ChannelLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void capacityTwoInEveryInterleaving() {
     modelChecking().sequentialSpecification(ModelChannel.Two.class).check(Two.class);
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void capacityOneUnderStress() {
     stress().sequentialSpecification(ModelChannel.One.class).check(One.class);
   }

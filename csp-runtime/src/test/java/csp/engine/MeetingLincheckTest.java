@@ -13,11 +13,13 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.jetbrains.lincheck.Lincheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How two choices meet, and how a barrier commits, in many interleavings of their single memory
  * accesses: both commit to the same guard, or neither; nobody is left asleep. Threads spin where
- * they would park, so a wake-up that is lost is a loop that does not end.
+ * they would park, so a wake-up that is lost is a loop that does not end. Lincheck takes seconds
+ * for the first interleaving of each: most of them are left to the long form.
  */
 class MeetingLincheckTest {
   private static final int INVOCATIONS = Stress.scaled(40, 5_000);
@@ -36,6 +38,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void choicesOfAllOnAllMeet() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -47,6 +50,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void aWriterMeetsAChoice() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -65,6 +69,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void aTryMeetsAChoiceOrLeavesNothing() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -78,6 +83,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void poisonAndCloseWakeAChoice() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -108,6 +114,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void twoBarriersAreLockedInOneOrder() {
     explore(() -> {
       Barrier first = Barrier.create(2);
@@ -120,6 +127,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void anArrivalMeetsAChoice() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BarrierStressTest {
-  private static final int ENOUGH = Stress.scaled(2_000, 200_000);
+  private static final int ENOUGH = Stress.scaled(2_000, 50_000);
 
   private final List<Barrier> barriers = new ArrayList<>();
   private final Channel<Integer> channel = Channel.create();

@@ -26,7 +26,7 @@ class ConservationTest {
   private static final int CHANNELS = 3;
   private static final int TERMINATED = 2; // writers, and as many readers
   private static final int QUOTA = Stress.scaled(1_500, 10_000);
-  private static final int RUNS = Stress.scaled(1, 20);
+  private static final int RUNS = Stress.scaled(1, 10);
 
   private final List<Channel<Long>> channels = new ArrayList<>();
   private final List<Participant> writers = new ArrayList<>();

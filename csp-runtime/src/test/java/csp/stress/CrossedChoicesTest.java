@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CrossedChoicesTest {
-  private static final int ENOUGH = Stress.scaled(20_000, 1_000_000);
+  private static final int ENOUGH = Stress.scaled(20_000, 200_000);
 
   /** Which ends of which channels a party offers. */
   private enum Shape {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HandOverTest {
-  private static final int ROUNDS = Stress.scaled(50_000, 5_000_000);
+  private static final int ROUNDS = Stress.scaled(20_000, 5_000_000);
 
   /** How the two meet, round after round. */
   private enum Meeting {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * of its later selections throws, "whatever else is ready".
  */
 class PoisonInstantTest {
-  private static final int ROUNDS = Stress.scaled(30_000, 2_000_000);
+  private static final int ROUNDS = Stress.scaled(10_000, 2_000_000);
 
   @Test
   void whoeverHasSeenThePoisonSelectsNothingElse() throws InterruptedException {
