@@ -1,6 +1,6 @@
 (ns bench
   "core.async: go blocks and channels."
-  (:require [clojure.core.async :refer [<! >! <!! >!! alts! chan close! go go-loop]])
+  (:require [clojure.core.async :refer [<! >! <!! >!! alts! chan close! go go-loop timeout]])
   (:import (csp.demo.bench.harness Arithmetic Crowd Crowd$Gate Harness Kind Primes Requests Work)
            (java.util.concurrent.atomic AtomicBoolean AtomicInteger AtomicLong))
   (:gen-class))
@@ -145,10 +145,12 @@
 
 (defn busy-pair [^AtomicBoolean busy]
   (let [there (chan) back (chan)]
-    (go (loop [x 0]
+    (go (loop [x 0 i 1]
           (when (.get busy)
             (>! there (Arithmetic/work x Arithmetic/ONE_MICROSECOND))
-            (recur (long (<! back)))))
+            (let [y (long (<! back))]
+              (when (zero? (rem i Requests/BURST)) (<! (timeout Requests/PAUSE_MILLIS)))
+              (recur y (inc i)))))
         (close! there))
     (go-loop []
       (when-some [x (<! there)]
@@ -157,11 +159,12 @@
 
 (defn latency [^long pairs ^longs nanos]
   (let [busy (AtomicBoolean. true) requests (chan) replies (chan) n (alength nanos)]
-    (dotimes [_ pairs] (busy-pair busy))
     (go-loop []
       (when-some [x (<! requests)] (>! replies (inc (long x))) (recur)))
-    (<!! (go (loop [i 0]
+    (let [client
+          (go (loop [i 0]
                (when (< i n)
+                 (when (zero? (rem i Requests/BURST)) (<! (timeout Requests/PAUSE_MILLIS)))
                  (let [asked (System/nanoTime)]
                    (>! requests i)
                    (let [reply (long (<! replies))]
@@ -169,7 +172,9 @@
                      (assert (= reply (inc i)))))
                  (recur (inc i))))
              (close! requests)
-             (.set busy false)))))
+             (.set busy false))]
+      (dotimes [_ pairs] (busy-pair busy))
+      (<!! client))))
 
 (defn work [f] (reify Work (run [_ size n] (long (f size n)))))
 

@@ -123,6 +123,12 @@ func latency(pairs, warmUp, samples int) {
 	report("ns", cold, figures)
 }
 
+// So many messages without a pause, of the client and of each pair; then a pause.
+const (
+	burst = 10
+	pause = time.Millisecond
+)
+
 // requests starts the network from within a process.
 func requests(pairs int, nanos []int64) {
 	together(func() { together(network(pairs, nanos)...) })
@@ -131,28 +137,16 @@ func requests(pairs int, nanos []int64) {
 func network(pairs int, nanos []int64) []func() {
 	var idle int32
 	var processes []func()
-	for i := 0; i < pairs; i++ {
-		there, back := make(chan int), make(chan int)
-		processes = append(processes, func() {
-			x := 0
-			for atomic.LoadInt32(&idle) == 0 {
-				there <- work(x, 500)
-				x = <-back
-			}
-			close(there)
-		}, func() {
-			for x := range there {
-				back <- work(x, 500)
-			}
-		})
-	}
 	ask, reply := make(chan int), make(chan int)
-	return append(processes, func() {
+	processes = append(processes, func() {
 		for x := range ask {
 			reply <- x + 1
 		}
 	}, func() {
 		for i := range nanos {
+			if i%burst == 0 {
+				time.Sleep(pause)
+			}
 			asked := time.Now()
 			ask <- i
 			x := <-reply
@@ -164,4 +158,23 @@ func network(pairs int, nanos []int64) []func() {
 		close(ask)
 		atomic.StoreInt32(&idle, 1)
 	})
+	for i := 0; i < pairs; i++ {
+		there, back := make(chan int), make(chan int)
+		processes = append(processes, func() {
+			x := 0
+			for atomic.LoadInt32(&idle) == 0 {
+				for i := 0; i < burst; i++ {
+					there <- work(x, 500)
+					x = <-back
+				}
+				time.Sleep(pause)
+			}
+			close(there)
+		}, func() {
+			for x := range there {
+				back <- work(x, 500)
+			}
+		})
+	}
+	return processes
 }

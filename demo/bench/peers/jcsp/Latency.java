@@ -1,5 +1,7 @@
 import csp.demo.bench.harness.Arithmetic;
+import csp.demo.bench.harness.Requests;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jcsp.lang.CSTimer;
 import org.jcsp.lang.Channel;
 import org.jcsp.lang.One2OneChannel;
 import org.jcsp.lang.Parallel;
@@ -11,7 +13,6 @@ final class Latency {
   static void run(int pairs, long[] nanos) {
     AtomicBoolean busy = new AtomicBoolean(true);
     Parallel all = new Parallel();
-    for (int i = 0; i < pairs; i++) pair(all, busy);
     One2OneChannel<Integer> requests = Channel.one2one();
     One2OneChannel<Integer> replies = Channel.one2one();
     all.addProcess(() -> {
@@ -21,6 +22,7 @@ final class Latency {
     });
     all.addProcess(() -> {
       for (int i = 0; i < nanos.length; i++) {
+        if (i % Requests.BURST == 0) new CSTimer().sleep(Requests.PAUSE_MILLIS);
         long asked = System.nanoTime();
         requests.out().write(i);
         int reply = replies.in().read();
@@ -30,6 +32,7 @@ final class Latency {
       requests.out().write(-1);
       busy.set(false);
     });
+    for (int i = 0; i < pairs; i++) pair(all, busy);
     all.run();
     all.releaseAllThreads();
   }
@@ -40,8 +43,11 @@ final class Latency {
     all.addProcess(() -> {
       long x = 0;
       while (busy.get()) {
-        there.out().write(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
-        x = back.in().read();
+        for (int i = 0; i < Requests.BURST; i++) {
+          there.out().write(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
+          x = back.in().read();
+        }
+        new CSTimer().sleep(Requests.PAUSE_MILLIS);
       }
       there.out().write(-1L);
     });

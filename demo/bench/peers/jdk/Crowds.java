@@ -15,17 +15,27 @@ final class Crowds {
 
   static long spawn(int size, int n) throws Exception {
     AtomicLong count = new AtomicLong();
-    for (int i = 0; i < n; i++) Thread.startVirtualThread(count::incrementAndGet).join();
+    new Together()
+        .and(() -> {
+          for (int i = 0; i < n; i++) {
+            Thread.startVirtualThread(count::incrementAndGet).join();
+          }
+        })
+        .join();
     return count.get();
   }
 
   static long batch(int size, int n) throws Exception {
     AtomicLong count = new AtomicLong();
-    for (int i = 0; i < n; i++) {
-      Together batch = new Together();
-      for (int j = 0; j < size; j++) batch.and(count::incrementAndGet);
-      batch.join();
-    }
+    new Together()
+        .and(() -> {
+          for (int i = 0; i < n; i++) {
+            Together batch = new Together();
+            for (int j = 0; j < size; j++) batch.and(count::incrementAndGet);
+            batch.join();
+          }
+        })
+        .join();
     return count.get();
   }
 

@@ -1,4 +1,5 @@
 import csp.demo.bench.harness.Arithmetic;
+import csp.demo.bench.harness.Requests;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A client and a server, while pairs of other threads are busy; -1 is the last message. */
@@ -17,7 +18,6 @@ final class Latency {
   private void network(int pairs, long[] nanos) throws Exception {
     AtomicBoolean busy = new AtomicBoolean(true);
     Together all = new Together();
-    for (int i = 0; i < pairs; i++) pair(all, busy);
     Link requests = links.create();
     Link replies = links.create();
     all.and(
@@ -26,6 +26,7 @@ final class Latency {
             })
         .and(() -> {
           for (int i = 0; i < nanos.length; i++) {
+            if (i % Requests.BURST == 0) Thread.sleep(Requests.PAUSE_MILLIS);
             long asked = System.nanoTime();
             requests.put(i);
             int reply = replies.take();
@@ -34,8 +35,9 @@ final class Latency {
           }
           requests.put(-1);
           busy.set(false);
-        })
-        .join();
+        });
+    for (int i = 0; i < pairs; i++) pair(all, busy);
+    all.join();
   }
 
   private void pair(Together all, AtomicBoolean busy) {
@@ -45,8 +47,11 @@ final class Latency {
             () -> {
               int x = 0;
               while (busy.get()) {
-                there.put((int) Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
-                x = back.take();
+                for (int i = 0; i < Requests.BURST; i++) {
+                  there.put((int) Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
+                  x = back.take();
+                }
+                Thread.sleep(Requests.PAUSE_MILLIS);
               }
               there.put(-1);
             })

@@ -1,5 +1,6 @@
 import com.softwaremill.jox.Channel;
 import csp.demo.bench.harness.Arithmetic;
+import csp.demo.bench.harness.Requests;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A client and a server, while pairs of other processes are busy. */
@@ -14,7 +15,6 @@ final class Latency {
   private static void network(int pairs, long[] nanos) throws Exception {
     AtomicBoolean busy = new AtomicBoolean(true);
     Together all = new Together();
-    for (int i = 0; i < pairs; i++) pair(all, busy);
     Channel<Integer> requests = Channel.newRendezvousChannel();
     Channel<Integer> replies = Channel.newRendezvousChannel();
     all.and(
@@ -23,6 +23,7 @@ final class Latency {
             })
         .and(() -> {
           for (int i = 0; i < nanos.length; i++) {
+            if (i % Requests.BURST == 0) Thread.sleep(Requests.PAUSE_MILLIS);
             long asked = System.nanoTime();
             requests.send(i);
             int reply = replies.receive();
@@ -31,8 +32,9 @@ final class Latency {
           }
           requests.done();
           busy.set(false);
-        })
-        .join();
+        });
+    for (int i = 0; i < pairs; i++) pair(all, busy);
+    all.join();
   }
 
   private static void pair(Together all, AtomicBoolean busy) {
@@ -42,8 +44,11 @@ final class Latency {
             () -> {
               long x = 0;
               while (busy.get()) {
-                there.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
-                x = back.receive();
+                for (int i = 0; i < Requests.BURST; i++) {
+                  there.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND));
+                  x = back.receive();
+                }
+                Thread.sleep(Requests.PAUSE_MILLIS);
               }
               there.done();
             })

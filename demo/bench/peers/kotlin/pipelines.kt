@@ -1,5 +1,6 @@
 import csp.demo.bench.harness.Arithmetic
 import csp.demo.bench.harness.Primes
+import csp.demo.bench.harness.Requests
 import java.util.concurrent.atomic.AtomicBoolean
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.async
@@ -7,6 +8,7 @@ import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.channels.ReceiveChannel
 import kotlinx.coroutines.channels.SendChannel
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 
 suspend fun CoroutineScope.sieve(size: Int, n: Int): Long {
@@ -64,24 +66,12 @@ suspend fun CoroutineScope.fan(size: Int, n: Int): Long {
 
 suspend fun latency(pairs: Int, nanos: LongArray) = coroutineScope {
   val busy = AtomicBoolean(true)
-  repeat(pairs) {
-    val there = Channel<Long>()
-    val back = Channel<Long>()
-    launch {
-      var x = 0L
-      while (busy.get()) {
-        there.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND))
-        x = back.receive()
-      }
-      there.close()
-    }
-    launch { for (x in there) back.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND)) }
-  }
   val requests = Channel<Int>()
   val replies = Channel<Int>()
   launch { for (x in requests) replies.send(x + 1) }
   launch {
     for (i in nanos.indices) {
+      if (i % Requests.BURST == 0) delay(Requests.PAUSE_MILLIS.toLong())
       val asked = System.nanoTime()
       requests.send(i)
       val reply = replies.receive()
@@ -90,6 +80,22 @@ suspend fun latency(pairs: Int, nanos: LongArray) = coroutineScope {
     }
     requests.close()
     busy.set(false)
+  }
+  repeat(pairs) {
+    val there = Channel<Long>()
+    val back = Channel<Long>()
+    launch {
+      var x = 0L
+      while (busy.get()) {
+        repeat(Requests.BURST) {
+          there.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND))
+          x = back.receive()
+        }
+        delay(Requests.PAUSE_MILLIS.toLong())
+      }
+      there.close()
+    }
+    launch { for (x in there) back.send(Arithmetic.work(x, Arithmetic.ONE_MICROSECOND)) }
   }
   Unit
 }
