@@ -8,31 +8,32 @@ import org.jspecify.annotations.Nullable;
  * <p>To park a virtual thread and to wake it on another core costs ten times what a rendezvous
  * does, and often the partner is about to come. So it first spins for a moment, if that has helped
  * of late; then lets others have its carrier a few times, for the partner may be the next in line
- * there; and only then parks. All of this is bounded: it never polls.
+ * there, again only if that has helped; and only then parks. All of this is bounded: it never
+ * polls.
  */
 final class ThreadWaiter extends Waiter {
-  /** How long it spins at the most: about a microsecond. */
-  private static final int MOST_SPINS = 128;
-
-  private static final int FEWEST_SPINS = 8;
-
-  /** How much longer it spins after it has helped, and how much shorter after it has not. */
-  private static final int REWARD = 32;
-
-  private static final int PENALTY = 8;
-
-  /** After how many waits in which it did not spin it tries again whether that helps. */
-  private static final int PATIENCE = 64;
+  /** How long it spins: about a microsecond. */
+  private static final int SPINS = 128;
 
   /** How often it lets others have its carrier before it parks. */
   private static final int TURNS = 4;
+
+  // What has helped earns credit, and what has not costs some; without any left it is tried only
+  // now and then. A process that waits seldom finds out early that it should park.
+  private static final int FIRST_CREDIT = 2;
+  private static final int MOST_CREDIT = 16;
+  private static final int REWARD = 4;
+
+  /** After how many waits without it, something is tried again that has not helped. */
+  private static final int PATIENCE = 64;
 
   private final Thread thread;
   private volatile boolean parked;
 
   // Of the waiting thread alone.
-  private int spins = MOST_SPINS;
-  private int waitsWithoutSpin;
+  private int spinCredit = FIRST_CREDIT;
+  private int turnCredit = FIRST_CREDIT;
+  private int waits;
 
   ThreadWaiter(Thread thread, @Nullable LeafRun process) {
     super(process);
@@ -56,8 +57,11 @@ final class ThreadWaiter extends Waiter {
 
   @Override
   void sleep(Object blocker, long deadline) {
-    if (thread.isVirtual() && (spin() || yieldTurns())) {
-      return;
+    if (thread.isVirtual()) {
+      waits++;
+      if (spin() || yieldTurns()) {
+        return;
+      }
     }
     parked = true;
     if (!hasNews()) {
@@ -66,33 +70,35 @@ final class ThreadWaiter extends Waiter {
     parked = false;
   }
 
-  /** Spins; returns whether something has come of it, and spins less the next time if not. */
+  /** Spins, if that is worth trying; returns whether something has come of it. */
   private boolean spin() {
-    if (spins < FEWEST_SPINS) {
-      if (++waitsWithoutSpin < PATIENCE) {
-        return false;
-      }
-      waitsWithoutSpin = 0;
-      spins = FEWEST_SPINS;
+    if (spinCredit == 0 && waits % PATIENCE != 0) {
+      return false;
     }
-    for (int turn = 0; turn < spins; turn++) {
+    for (int spin = 0; spin < SPINS; spin++) {
       Thread.onSpinWait();
       if (hasNews()) {
-        spins = Math.min(MOST_SPINS, spins + REWARD);
+        spinCredit = Math.min(MOST_CREDIT, spinCredit + REWARD);
         return true;
       }
     }
-    spins -= PENALTY;
+    spinCredit = Math.max(0, spinCredit - 1);
     return false;
   }
 
+  /** Lets others have the carrier, if that is worth trying; returns whether it has helped. */
   private boolean yieldTurns() {
+    if (turnCredit == 0 && waits % PATIENCE != 0) {
+      return false;
+    }
     for (int turn = 0; turn < TURNS; turn++) {
       Parking.yieldTurn();
       if (hasNews()) {
+        turnCredit = Math.min(MOST_CREDIT, turnCredit + REWARD);
         return true;
       }
     }
+    turnCredit = Math.max(0, turnCredit - 1);
     return false;
   }
 
