@@ -75,7 +75,9 @@ final class Joining implements Waiting {
     }
   }
 
-  /** Both what we wait for and we are signalled; if it was the first to act on it, it is our turn. */
+  /**
+   * Both what we wait for and we are signalled; if it was the first to act on it, it is our turn.
+   */
   private static boolean wasCutShort(Waiter caller, RootRun root) {
     Ending how = root.ended();
     return (caller.signals & (Waiter.TERMINATE | Waiter.DISMISS)) != 0
