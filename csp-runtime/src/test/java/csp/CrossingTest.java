@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
+import csp.engine.VirtualTime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,6 +88,46 @@ class CrossingTest {
       }
       Par.of(all).start();
       assertEquals(ROUNDS / 2, last[0]);
+    }
+  }
+
+  /** A clock, offered last: whoever looks at it has looked at all else, and does not wait yet. */
+  private static Guard<Integer> lookedAtLast() {
+    return CSPTimer.every(Duration.ofDays(1)).map(_ -> 0);
+  }
+
+  @Test
+  void aWriterThatComesBetweenTheLookAndTheWaitIsFound() {
+    try (VirtualTime time = VirtualTime.begin()) {
+      Alt<Integer> alt = Alt.of(a, lookedAtLast());
+      for (int round = 0; round < 3; round++) {
+        int value = round;
+        List<Other<Void>> writer = new CopyOnWriteArrayList<>();
+        time.beforeNextReading(() -> {
+          writer.add(Other.doing("writer", () -> a.write(value)));
+          Until.writes(a);
+        });
+        assertEquals(value, Other.asked("chooser", alt::priSelect).result());
+        writer.getFirst().result();
+      }
+    }
+  }
+
+  @Test
+  void aPartyThatComesBetweenTheLookAndTheWaitIsFound() {
+    try (VirtualTime time = VirtualTime.begin()) {
+      Barrier barrier = Barrier.create(2);
+      Guard<Integer> arrival = barrier.map(_ -> 1);
+      Alt<Integer> alt = Alt.of(arrival, lookedAtLast());
+      for (int round = 0; round < 3; round++) {
+        List<Other<Integer>> party = new CopyOnWriteArrayList<>();
+        time.beforeNextReading(() -> {
+          party.add(Other.asked("party", Alt.of(arrival)::select));
+          Until.parties(1, barrier);
+        });
+        assertEquals(1, Other.asked("chooser", alt::priSelect).result());
+        assertEquals(1, party.getFirst().result());
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 @DisplayName("One instant: every operation takes effect at one instant, and the first wins")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class OneInstantTest {
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 250;
 
   /** Runs both at the same time, often; both are given the number of the round. */
   private static void race(Consumer<Integer> one, Consumer<Integer> two, Body check)

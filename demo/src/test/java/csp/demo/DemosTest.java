@@ -10,22 +10,29 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class DemosTest {
+  /** They take no argument, or exit by themselves, or serve for ever; each has tests of its own. */
+  private static final Set<String> APART =
+      Set.of("quickstart", "wordcount", "webserver", "commstime");
+
   private final List<String> given = new ArrayList<>();
   private final List<Demo> demos =
       List.of(
           new Demo("ring", "passes a token", _ -> {}),
-          new Demo("count", "counts words", args -> given.addAll(List.of(args))));
+          new Demo("count", "counts words", args -> given.addAll(List.of(args))),
+          new Demo("sum", "adds", args -> Arguments.of(args).number("summands", 2, 1, 9)));
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
   @Test
   void withoutANameTheListIsPrintedOneLineEach() throws Exception {
     assertEquals(0, run());
     List<String> lines = printed();
-    assertEquals(3, lines.size());
+    assertEquals(4, lines.size());
     assertEquals("  ring   passes a token", lines.get(1));
     assertEquals("  count  counts words", lines.get(2));
   }
@@ -35,7 +42,7 @@ final class DemosTest {
     assertEquals(Demos.UNKNOWN, run("rign"));
     List<String> lines = printed();
     assertEquals("There is no demo \"rign\". These are the demos:", lines.get(0));
-    assertEquals(3, lines.size());
+    assertEquals(4, lines.size());
   }
 
   @Test
@@ -43,6 +50,47 @@ final class DemosTest {
     assertEquals(0, run("count", "a folder", "-v"));
     assertEquals(List.of("a folder", "-v"), given);
     assertTrue(printed().isEmpty());
+  }
+
+  @Test
+  void aWrongArgumentIsOneLineAndANonZeroExit() throws Exception {
+    for (String wrong : List.of("0", "10", "-1", "many", "99999999999", "")) {
+      complained.reset();
+      assertEquals(Demos.WRONG, run("sum", wrong));
+      assertEquals(
+          List.of("sum: summands: a number from 1 to 9, not \"" + wrong + "\""),
+          complained.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+    assertTrue(printed().isEmpty());
+  }
+
+  @Test
+  void everyDemoRefusesAWrongArgumentInOneLine() throws Exception {
+    for (Demo demo : Demos.ALL) {
+      if (APART.contains(demo.name())) continue;
+      complained.reset();
+      assertEquals(Demos.WRONG, run(Demos.ALL, demo.name(), "-1", "-1"), demo.name());
+      String line = complained.toString(StandardCharsets.UTF_8);
+      assertEquals(1, line.lines().count(), line);
+      assertTrue(line.startsWith(demo.name() + ": "), line);
+    }
+  }
+
+  @Test
+  void everyDemoRunsByItsName() throws Exception {
+    System.setProperty("java.awt.headless", "true"); // no windows
+    PrintStream console = System.out;
+    for (Demo demo : Demos.ALL) {
+      if (APART.contains(demo.name())) continue;
+      ByteArrayOutputStream shown = new ByteArrayOutputStream();
+      System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+      try {
+        assertEquals(0, run(Demos.ALL, demo.name()), demo.name());
+      } finally {
+        System.setOut(console);
+      }
+      assertTrue(shown.size() > 0, demo.name());
+    }
   }
 
   @Test
@@ -56,8 +104,13 @@ final class DemosTest {
   }
 
   private int run(String... args) throws Exception {
-    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
-      return Demos.run(demos, out, args);
+    return run(demos, args);
+  }
+
+  private int run(List<Demo> demos, String... args) throws Exception {
+    try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(complained, true, StandardCharsets.UTF_8)) {
+      return Demos.run(demos, out, err, args);
     }
   }
 

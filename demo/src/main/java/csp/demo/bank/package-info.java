@@ -1,0 +1,5 @@
+/** Accounts, and tellers who transfer money between them. */
+@NullMarked
+package csp.demo.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package csp.demo.barber;
+
+/** What has become of a customer. */
+record Event(int customer, Fate fate) {
+  @Override
+  public String toString() {
+    return "customer " + customer + " " + fate;
+  }
+}

@@ -1,0 +1,91 @@
+package csp.demo.boids;
+
+import csp.CSPProcess;
+import csp.Channel;
+import csp.ChannelOutput;
+import csp.demo.Arguments;
+import csp.demo.Progress;
+import csp.demo.drawing.Show;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Boids, which flock although none leads them, in five steps: {@link Step1Dots}, {@link
+ * Step2Moving}, {@link Step3Manager}, {@link Step4Flocking} and {@link Step5Sliders}.
+ *
+ * <pre>
+ *  the network of a step ---&gt; film ---&gt; the picture
+ *                      moments
+ * </pre>
+ *
+ * <pre>{@code
+ * mvn -q compile exec:exec -Ddemo=boids1
+ * mvn -q compile exec:exec -Ddemo=boids4 -Dargs="200 500 flock.png"
+ * }</pre>
+ *
+ * <p>The arguments are the number of boids, of moments, and a file. Where there is a display a
+ * window shows the last moment; where there is none it is written to the file. Boids are Craig
+ * Reynolds' (1987); the steps are those of python-csp's examples.
+ */
+public final class Main {
+  interface Step {
+    CSPProcess network(Flock flock, int moments, ChannelOutput<Flock> out);
+  }
+
+  private Main() {}
+
+  /** Dots. */
+  public static void step1(String... args) {
+    fly("Boids, step 1: dots", Step1Dots::network, args);
+  }
+
+  /** Boids that move. */
+  public static void step2(String... args) {
+    fly("Boids, step 2: they move", Step2Moving::network, args);
+  }
+
+  /** Boids that see each other. */
+  public static void step3(String... args) {
+    fly("Boids, step 3: they see each other", Step3Manager::network, args);
+  }
+
+  /** Boids that flock. */
+  public static void step4(String... args) {
+    fly("Boids, step 4: they flock", Step4Flocking::network, args);
+  }
+
+  /** Boids whose rules change. */
+  public static void step5(String... args) {
+    fly("Boids, step 5: the rules change", Step5Sliders::network, args);
+  }
+
+  private static void fly(String title, Step step, String... args) {
+    Arguments given = Arguments.of(args);
+    int boids = given.number("boids", 90, 1, 5000);
+    int moments = given.number("moments", 300, 1, 100_000);
+    Path file = given.path(Show.file("boids.png"));
+    given.end();
+
+    Progress progress = Progress.of(moments, "moments");
+    List<Flock> film = film(step, Flock.random(boids, 1987), moments, progress);
+    Show.picture(title, Sky.draw(title, film), file, System.out);
+  }
+
+  static List<Flock> film(Step step, Flock first, int moments, Progress progress) {
+    Channel<Flock> out = Channel.create("moments");
+    List<Flock> film = new ArrayList<>();
+    CSPProcess record =
+        CSPProcess.of(
+            "record",
+            () -> {
+              for (Flock moment : out) {
+                film.add(moment);
+                progress.done(1);
+              }
+            },
+            out);
+    step.network(first, moments, out).par(record).start();
+    return film;
+  }
+}

@@ -1,0 +1,5 @@
+/** Pi, by throwing darts. */
+@NullMarked
+package csp.demo.pi;
+
+import org.jspecify.annotations.NullMarked;

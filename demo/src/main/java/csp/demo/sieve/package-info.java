@@ -1,0 +1,5 @@
+/** The sieve of Eratosthenes, as a pipeline that grows. */
+@NullMarked
+package csp.demo.sieve;
+
+import org.jspecify.annotations.NullMarked;

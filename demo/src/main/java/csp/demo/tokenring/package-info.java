@@ -1,0 +1,5 @@
+/** Tokens go round a ring of processes. */
+@NullMarked
+package csp.demo.tokenring;
+
+import org.jspecify.annotations.NullMarked;
