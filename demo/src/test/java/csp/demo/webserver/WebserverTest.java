@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -152,14 +153,18 @@ final class WebserverTest {
   @Test
   void aFolderWithoutAnIndexIsAListWhoseLinksWork() throws Exception {
     Files.createDirectories(folder.resolve("d & e/<f>"));
-    Files.writeString(folder.resolve("d & e/50% ü?#.txt"), "found");
+    // In the C locale a JVM cannot name files outside ASCII.
+    boolean plain =
+        !Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('ü');
+    String name = plain ? "50% u?#.txt" : "50% ü?#.txt";
+    Files.writeString(folder.resolve("d & e").resolve(name), "found");
     HttpResponse<String> list = get("/d%20%26%20e/");
     assertEquals(200, list.statusCode());
     assertTrue(list.body().contains("<h1>/d &amp; e/</h1>"), list::body);
     assertTrue(list.body().contains("<a href=\"../\">"), list::body);
     assertTrue(list.body().contains("<a href=\"./%3Cf%3E/\">&lt;f&gt;/</a>"), list::body);
-    String link = "./50%25%20%C3%BC%3F%23.txt";
-    assertTrue(list.body().contains("<a href=\"" + link + "\">50% ü?#.txt</a>"), list::body);
+    String link = plain ? "./50%25%20u%3F%23.txt" : "./50%25%20%C3%BC%3F%23.txt";
+    assertTrue(list.body().contains("<a href=\"" + link + "\">" + name + "</a>"), list::body);
     assertEquals("found", get("/d%20%26%20e/" + link.substring(2)).body());
     assertFalse(get("/").body().contains("../"));
   }
