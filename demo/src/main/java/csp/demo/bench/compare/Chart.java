@@ -52,8 +52,12 @@ final class Chart {
     String unit = results.unit(rows.getFirst());
     for (double tick : scale.ticks()) {
       all.append(
-          "<line x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d' stroke='#dddddd'/>%n"
-              .formatted(scale.x(tick), TOP, height - 8));
+          String.format(
+              Locale.ROOT,
+              "<line x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d' stroke='#dddddd'/>%n",
+              scale.x(tick),
+              TOP,
+              height - 8));
       all.append(
           text(scale.x(tick), TOP - 5, "text-anchor='middle' fill='#666666'", tick(unit, tick)));
     }
@@ -87,8 +91,14 @@ final class Chart {
             ? "fill='" + colour + "'"
             : "fill='none' stroke='" + colour + "' stroke-dasharray='4 3'";
     svg.append(
-        "<rect x='%d' y='%d' width='%.1f' height='%d' %s/>%n"
-            .formatted(LEFT, y, Math.max(end - LEFT, 1), BAR - 3, style));
+        String.format(
+            Locale.ROOT,
+            "<rect x='%d' y='%d' width='%.1f' height='%d' %s/>%n",
+            LEFT,
+            y,
+            Math.max(end - LEFT, 1),
+            BAR - 3,
+            style));
     boolean ours = Variant.origin(cell.variant()) == Origin.OURS;
     svg.append(
         text(

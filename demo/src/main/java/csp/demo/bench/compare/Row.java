@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One peer on one workload, round after round, until all is done or one did not end. */
+/** One peer on one workload, round after round, until all is done, or two processes did not end. */
 final class Row {
   private final Task task;
   private final Variant variant;
@@ -14,6 +14,7 @@ final class Row {
   private String unit;
   private String note;
   private boolean over;
+  private int endless;
 
   Row(Task task, Variant variant) {
     this.task = task;
@@ -35,7 +36,9 @@ final class Row {
   private void add(Outcome outcome, Map<String, List<Double>> run) {
     if (outcome.samples().isEmpty()) {
       note = outcome.note();
-      over = true;
+      boolean late = note.startsWith(Cell.MORE_THAN);
+      if (late) endless++;
+      over = !late || endless == 2;
       return;
     }
     unit = outcome.unit();
@@ -49,6 +52,7 @@ final class Row {
 
   /** Returns a cell for each figure, {@code p50} and so on; a single figure has no name. */
   List<Cell> cells() {
+    if (endless > 0 && !runs.isEmpty()) note = endless + " more did not end in time";
     if (runs.isEmpty()) {
       return List.of(new Cell(task.row(), unit, variant.name(), List.of(), note));
     }

@@ -42,7 +42,7 @@ final class Session {
     String missing = missing(variant);
     if (missing.isEmpty()) {
       Outcome outcome = trial.run(variant, new Task(Kind.PINGPONG, 2, true), HELLO, Trial.GREETING);
-      missing = outcome.samples().isEmpty() ? outcome.note() : "";
+      missing = outcome.samples().isEmpty() ? outcome.note().replaceFirst("^failed: ", "") : "";
       if (missing.isEmpty()) {
         present.add(variant);
         peers.put(variant.name(), outcome.library());

@@ -111,7 +111,8 @@ final class Trial {
         .reduce((_, last) -> last)
         .or(() -> lines.stream().findFirst())
         .orElse("it printed nothing")
-        .replaceFirst("^(Exception in thread \"[^\"]*\" |Caused by: )", "");
+        .replaceFirst("^(Exception in thread \"[^\"]*\" |Caused by: )", "")
+        .replaceFirst("^([a-z]\\w*\\.)+\\w+: ", "");
   }
 
   private static List<String> pinned(int cores) throws IOException {
