@@ -104,6 +104,7 @@ class MeetingLincheckTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
   void aBarrierCommitsAllOrNone() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);
