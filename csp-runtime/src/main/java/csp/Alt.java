@@ -197,18 +197,22 @@ public final class Alt<T> implements Guard<T> {
     selection.drop();
   }
 
+  Selection selection() {
+    return selection;
+  }
+
   private int select(Order order, boolean[] open) {
     return selection.select(order, open.length == 0 ? null : open);
   }
 
   @SuppressWarnings("unchecked") // the guards were declared to yield a T
-  private Choice<T> choice(int index) {
+  Choice<T> choice(int index) {
     T value = value(index);
     return new Choice<>(index, (Guard<? extends T>) list.given(index), value);
   }
 
   @SuppressWarnings("unchecked") // the guards were declared to yield a T
-  private T value(int index) {
+  T value(int index) {
     return (T) list.yielded(index, selection.takeValue());
   }
 

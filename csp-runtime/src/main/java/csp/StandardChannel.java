@@ -123,10 +123,7 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedE
 
   private <V> V required(@Nullable V value) {
     if (value == null) {
-      throw new NullPointerException(
-          "null cannot be written to channel '"
-              + name()
-              + "': null means that there is no value. Write an Optional, or a type of your own.");
+      throw nullWritten();
     }
     return value;
   }

@@ -113,7 +113,7 @@ final class RootRun extends Run {
       parent.childEnded(this, how, drive);
     }
     for (Waiter joiner : waiting) {
-      joiner.outcome = Waiter.DONE;
+      joiner.settle(Waiter.DONE);
       joiner.wake();
     }
     if (promised.isEmpty()) {
