@@ -15,11 +15,7 @@ record Selecting(Order order, boolean choosing) implements Operation {
     boolean[] open = (boolean[]) Objects.requireNonNull(first);
     return alt.selection()
         .stackless()
-        .attempt(
-            me,
-            order,
-            open.length == 0 ? null : open,
-            choosing ? alt::choice : alt::value);
+        .attempt(me, order, open.length == 0 ? null : open, choosing ? alt::choice : alt::value);
   }
 
   @Override

@@ -55,12 +55,6 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedE
     return value == null ? Optional.empty() : Optional.of(cast(value));
   }
 
-  /** Reads a value; returns null at the end of a closed channel. */
-  @Nullable T readUntilClosed() {
-    Object value = takeUntilClosed();
-    return value == null ? null : cast(value);
-  }
-
   @Override
   public Iterator<T> iterator() {
     return new ChannelIterator<>(this);

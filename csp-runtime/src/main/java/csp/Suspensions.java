@@ -2,6 +2,7 @@ package csp;
 
 import csp.engine.Operation;
 import csp.engine.Order;
+import csp.engine.SuspendingOperations;
 import csp.engine.compiler.SuspendingCall;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +21,37 @@ final class Suspensions {
   static {
     OPERATIONS.add(null); // reading
     OPERATIONS.add(null); // writing
-    for (String end : new String[] {"Channel", "ChannelInput"}) {
-      add(end, "read", "()Ljava/lang/Object;", SuspendingCall.READ);
+    Operation readingWithin = SuspendingOperations.readingWithin();
+    Operation writingWithin = SuspendingOperations.writingWithin();
+    for (String input : new String[] {"Channel", "ChannelInput"}) {
+      add(input, "read", "()Ljava/lang/Object;", SuspendingCall.READ);
+      add(input, "read", "(Ljava/time/Duration;)Ljava/util/Optional;", readingWithin);
     }
-    for (String end : new String[] {"Channel", "ChannelOutput"}) {
-      add(end, "write", "(Ljava/lang/Object;)V", SuspendingCall.WRITE);
+    for (String output : new String[] {"Channel", "ChannelOutput"}) {
+      add(output, "write", "(Ljava/lang/Object;)V", SuspendingCall.WRITE);
+      add(output, "write", "(Ljava/lang/Object;Ljava/time/Duration;)Z", writingWithin);
     }
+    CALLS.add(
+        new SuspendingCall("java/util/Iterator", "hasNext", "()Z", number(new Iterating(false))));
+    CALLS.add(
+        new SuspendingCall(
+            "java/util/Iterator", "next", "()Ljava/lang/Object;", number(new Iterating(true))));
     selection("select", "choose", Order.RANDOM);
     selection("fairSelect", "fairChoose", Order.FAIR);
     selection("priSelect", "priChoose", Order.PRIORITY);
+    Operation starting = SuspendingOperations.starting(process -> ((Term) process).plan());
+    for (String process : new String[] {"CSPProcess", "CSPServer", "Skip"}) {
+      add(process, "start", "()V", starting);
+      add(process, "run", "()V", starting);
+    }
+    Operation joining = SuspendingOperations.joining(execution -> ((Spawned) execution).running());
+    add("Execution", "join", "()V", joining);
+    add("Execution", "join", "(Ljava/time/Duration;)Z", joining);
+    add("CSPTimer", "sleep", "(Ljava/time/Duration;)V", SuspendingOperations.sleeping());
+    Operation synchronising =
+        SuspendingOperations.synchronising(barrier -> ((Barrier) barrier).core(), Barrier::parties);
+    add("Barrier", "synchronise", "()V", synchronising);
+    add("Barrier", "synchroniseWith", "(I)V", synchronising);
   }
 
   private Suspensions() {}
@@ -47,8 +70,16 @@ final class Suspensions {
   }
 
   private static void add(String owner, String name, String descriptor, Operation operation) {
-    add(owner, name, descriptor, OPERATIONS.size());
+    add(owner, name, descriptor, number(operation));
+  }
+
+  private static int number(Operation operation) {
+    int known = OPERATIONS.indexOf(operation);
+    if (known >= 0) {
+      return known;
+    }
     OPERATIONS.add(operation);
+    return OPERATIONS.size() - 1;
   }
 
   private static void add(String owner, String name, String descriptor, int operation) {

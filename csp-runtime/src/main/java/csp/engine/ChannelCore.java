@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * else join the queue under the same lock, and wait; if the wait is given up, leave the queue,
  * unless a partner was faster. Nobody holds the lock while waiting.
  */
-public abstract class ChannelCore extends Exchange implements Place {
+public abstract class ChannelCore extends StacklessExchange {
   /** The deadline of an operation that must not wait at all. */
   static final long TRY = Long.MIN_VALUE;
 
@@ -34,6 +34,11 @@ public abstract class ChannelCore extends Exchange implements Place {
   protected final Object take() {
     Waiter me = Waiter.current();
     return received(me, take(me, Clock.NEVER));
+  }
+
+  @Override
+  final Object takeFirmly() {
+    return take();
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */
@@ -114,123 +119,6 @@ public abstract class ChannelCore extends Exchange implements Place {
       unlock();
     }
     return settle(me, reached, true, deadline);
-  }
-
-  // ---------------------------------------------------------------- without a stack
-
-  /** Reads if a value is there. */
-  final boolean tryTake(StacklessProcess me) {
-    if (me.mustStop()) {
-      throw Refusals.stopped(me, reading());
-    }
-    if (seemsIdle(false) || me.isSpent()) {
-      return false;
-    }
-    if (isTicking()) {
-      me.item = take();
-      return true;
-    }
-    int reached;
-    lock();
-    try {
-      reached = takeNow(me, null);
-    } finally {
-      unlock();
-    }
-    me.wakePartner();
-    if (reached == Waiter.PENDING) {
-      return false;
-    }
-    if (reached != Waiter.DONE) {
-      throw ended(me, reached, reading());
-    }
-    return true;
-  }
-
-  /** Reads a value, or joins those who wait for one; see {@link StacklessProcess}. */
-  final void enrolTake(StacklessProcess me) {
-    me.settleAt(this, null);
-    int reached;
-    lock();
-    try {
-      reached = takeNow(me, null);
-      if (reached == Waiter.PENDING) {
-        if (!me.mustNotWait()) {
-          join(false, me);
-          return;
-        }
-        reached = Waiter.STOPPED;
-      }
-    } finally {
-      unlock();
-    }
-    me.wakePartner();
-    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
-  }
-
-  /** Writes if the value is taken at once. */
-  final boolean tryPut(StacklessProcess me, @Nullable Object value) {
-    if (value == null) {
-      throw nullWritten();
-    }
-    if (me.mustStop()) {
-      throw Refusals.stopped(me, writing());
-    }
-    if (seemsIdle(true) || me.isSpent()) {
-      return false;
-    }
-    int reached;
-    lock();
-    try {
-      reached = putNow(me, value, null);
-    } finally {
-      unlock();
-    }
-    me.wakePartner();
-    if (reached == Waiter.PENDING) {
-      return false;
-    }
-    if (reached != Waiter.DONE) {
-      throw ended(me, reached, writing());
-    }
-    return true;
-  }
-
-  /** Writes a value, or joins those who wait until somebody takes theirs. */
-  final void enrolPut(StacklessProcess me, Object value) {
-    me.settleAt(this, value);
-    int reached;
-    lock();
-    try {
-      reached = putNow(me, value, null);
-      if (reached == Waiter.PENDING) {
-        if (!me.mustNotWait()) {
-          join(true, me);
-          return;
-        }
-        reached = Waiter.STOPPED;
-      }
-    } finally {
-      unlock();
-    }
-    me.item = null;
-    me.wakePartner();
-    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : writing());
-  }
-
-  @Override
-  public final @Nullable Waiting withdraw(StacklessProcess me) {
-    lock();
-    try {
-      if (me.home != this || !me.isQueued()) {
-        return null; // a partner was faster, or it has not come yet and will see the signal
-      }
-      boolean writing = me.item != null;
-      leave(writing, me);
-      return writing ? writing() : reading();
-    } finally {
-      unlock();
-    }
   }
 
   private int settle(Waiter me, int reached, boolean writing, long deadline) {

@@ -2,7 +2,9 @@ package csp.engine;
 
 import java.util.Objects;
 
-/** What stands for a channel in users' hands: a view of one direction, beside the channel itself. */
+/**
+ * What stands for a channel in users' hands: a view of one direction, beside the channel itself.
+ */
 public interface ChannelEnd {
   /** Returns the channel behind it. */
   ChannelCore core();

@@ -19,8 +19,25 @@ final class Drive {
 
   private @Nullable LeafRun mine;
 
+  /** The worker on whose thread it drives, if it is one. */
+  private final @Nullable Worker worker;
+
   Drive(boolean mayRun) {
+    this(mayRun, null);
+  }
+
+  Drive(boolean mayRun, @Nullable Worker worker) {
     this.mayRun = mayRun;
+    this.worker = worker;
+  }
+
+  /** Has a process without a stack run. */
+  void ready(StacklessProcess process) {
+    if (worker == null) {
+      Scheduler.submit(process);
+    } else {
+      worker.push(process);
+    }
   }
 
   void push(Run run) {

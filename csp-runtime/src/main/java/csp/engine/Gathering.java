@@ -159,7 +159,7 @@ abstract class Gathering extends SpinLock {
     return queue == null ? null : Ring.after(queue, node);
   }
 
-  private void remove(Node node) {
+  final void remove(Node node) {
     if (node instanceof Waiter waiter) {
       waiter.home = null;
     }

@@ -17,7 +17,8 @@ final class Installed {
 
   private Installed() {}
 
-  static void install(Exceptions handedOver, List<SuspendingCall> calls, @Nullable Operation[] numbered) {
+  static void install(
+      Exceptions handedOver, List<SuspendingCall> calls, @Nullable Operation[] numbered) {
     makers = handedOver;
     operations = numbered;
     compiler = new ProcessCompiler(calls);

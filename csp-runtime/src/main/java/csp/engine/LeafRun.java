@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a body of the user's: what people call a process. While its body runs, it occupies a
- * thread and is that thread's {@linkplain Seat#occupant current process}; what is spawned
- * or started there belongs to it, and it ends when all of that has ended too. It waits for that
+ * thread and is that thread's {@linkplain Seat#occupant current process}; what is spawned or
+ * started there belongs to it, and it ends when all of that has ended too. It waits for that
  * without a thread: the last child's end drives on.
  *
  * <p>Signals reach it through its {@link Waiter}: it throws from the operation it waits in, or from
@@ -58,7 +58,7 @@ final class LeafRun extends Run implements Runnable {
     if (isTerminated) {
       settle(Ending.TERMINATED.worse(release(Ending.TERMINATED)), drive);
     } else {
-      compiled.wake();
+      drive.ready(compiled);
     }
   }
 
@@ -85,19 +85,19 @@ final class LeafRun extends Run implements Runnable {
     if (plan instanceof Plan.Forever) {
       how = (told & Waiter.TERMINATE) != 0 ? Ending.TERMINATED : Ending.DISMISSED;
     }
-    finish(how);
+    finish(how, me);
     return false;
   }
 
   /** The body of a compiled process has thrown. */
-  void bodyThrew(Throwable thrown) {
+  void bodyThrew(Throwable thrown, StacklessProcess me) {
     Traces.rewrite(thrown);
-    finish(judge(thrown, leaveBody()));
+    finish(judge(thrown, leaveBody()), me);
   }
 
-  private void finish(Ending how) {
+  private void finish(Ending how, StacklessProcess me) {
     leaveBody();
-    Drive drive = new Drive(false);
+    Drive drive = new Drive(false, me.worker);
     settle(how.worse(release(how)), drive);
     drive.drive();
   }

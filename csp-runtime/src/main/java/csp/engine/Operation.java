@@ -15,6 +15,5 @@ public interface Operation {
       StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second);
 
   /** Waits for it: the last that is done with {@code me}, which may run elsewhere then. */
-  void enrol(
-      StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second);
+  void enrol(StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second);
 }

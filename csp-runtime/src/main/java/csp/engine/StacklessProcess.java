@@ -78,7 +78,7 @@ public final class StacklessProcess extends Waiter {
 
   /** Joins those who wait to read. The last that a step does. */
   public void enrolRead(Object end) {
-    ChannelEnd.coreOf(end).enrolTake(this);
+    ChannelEnd.coreOf(end).enrolTake(this, null);
   }
 
   /** Writes if somebody takes the value; returns whether somebody did. */
@@ -88,7 +88,7 @@ public final class StacklessProcess extends Waiter {
 
   /** Joins those who wait to write. The last that a step does. */
   public void enrolWrite(Object end, Object value) {
-    ChannelEnd.coreOf(end).enrolPut(this, value);
+    ChannelEnd.coreOf(end).enrolPut(this, value, null);
   }
 
   // ---------------------------------------------------------------- other operations
@@ -123,7 +123,8 @@ public final class StacklessProcess extends Waiter {
     }
   }
 
-  private RuntimeException refusal() {
+  /** Returns what to throw for an outcome that is no result; whoever set it has left the place. */
+  RuntimeException refusal() {
     int reached = outcome;
     Object place = item;
     item = null;
@@ -215,9 +216,10 @@ public final class StacklessProcess extends Waiter {
         reached = frame.step(this);
       } catch (Throwable left) {
         unwinding = null;
+        pending = null;
         Frame caller = frame.caller;
         if (caller == null) {
-          owner().bodyThrew(left);
+          owner().bodyThrew(left, this);
           return;
         }
         Traces.popped(left, caller.getClass(), caller.line());

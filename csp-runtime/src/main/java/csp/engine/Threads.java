@@ -34,6 +34,11 @@ final class Threads {
     }
   }
 
+  /** Starts the thread that ends the waits whose time is over. */
+  static Thread startClock(Runnable clock) {
+    return Thread.ofPlatform().daemon(true).name("csp-clock").start(clock);
+  }
+
   /** Starts the thread that watches the workers. */
   static void startWatchdog(Watchdog watchdog) {
     Thread.ofPlatform().daemon(true).name("csp-watchdog").start(watchdog);

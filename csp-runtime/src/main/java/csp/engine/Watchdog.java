@@ -125,23 +125,22 @@ final class Watchdog implements Runnable {
    * it was in code of the user's then, it touches {@code next} no more.
    */
   private void empty() {
-    leaving.removeIf(
-        worker -> {
-          Thread host = worker.host;
-          Waiter running = worker.running();
-          if (host == null || running == null || !host.isAlive()) {
-            return true; // its turn has ended, and it gives away all by itself
-          }
-          if (isInEngine(host)) {
-            return false;
-          }
-          worker.giveAway();
-          LeafRun process = running.process;
-          if (process != null && running.mustNotWait()) {
-            process.interruptOn(host);
-          }
-          return false;
-        });
+    leaving.removeIf(worker -> {
+      Thread host = worker.host;
+      Waiter running = worker.running();
+      if (host == null || running == null || !host.isAlive()) {
+        return true; // its turn has ended, and it gives away all by itself
+      }
+      if (isInEngine(host)) {
+        return false;
+      }
+      worker.giveAway();
+      LeafRun process = running.process;
+      if (process != null && running.mustNotWait()) {
+        process.interruptOn(host);
+      }
+      return false;
+    });
   }
 
   private static boolean isInEngine(Thread thread) {
