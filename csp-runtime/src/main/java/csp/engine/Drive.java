@@ -31,6 +31,13 @@ final class Drive {
     this.worker = worker;
   }
 
+  /** Returns the one of {@code worker}, which nobody else uses; or a new one, without a worker. */
+  static Drive of(@Nullable Worker worker) {
+    return worker == null || !worker.drive.agenda.isEmpty()
+        ? new Drive(false, worker)
+        : worker.drive;
+  }
+
   /** Has a process without a stack run. */
   void ready(StacklessProcess process) {
     if (worker == null) {

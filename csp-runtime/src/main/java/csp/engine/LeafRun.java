@@ -97,7 +97,7 @@ final class LeafRun extends Run implements Runnable {
 
   private void finish(Ending how, StacklessProcess me) {
     leaveBody();
-    Drive drive = new Drive(false, me.worker);
+    Drive drive = Drive.of(me.worker);
     settle(how.worse(release(how)), drive);
     drive.drive();
   }
@@ -223,17 +223,20 @@ final class LeafRun extends Run implements Runnable {
 
   /** The body has ended, and has released what it owned; its children decide when we end. */
   private void settle(Ending how, Drive drive) {
-    ArrayDeque<Run> told = new ArrayDeque<>(0);
+    ArrayDeque<Run> told = null;
     boolean ended;
     synchronized (this) {
       bodyEnded = true;
       result = how;
       ended = offspring == null || offspring.isEmpty();
       if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
+        told = new ArrayDeque<>();
         offspring.addTo(told);
       }
     }
-    Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    if (told != null) {
+      Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    }
     if (ended) {
       end(how, drive);
     }
@@ -258,7 +261,7 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = new ArrayDeque<>(0);
+    ArrayDeque<Run> dismissed = null;
     boolean ended = false;
     Ending ours;
     synchronized (this) {
@@ -268,11 +271,14 @@ final class LeafRun extends Run implements Runnable {
         boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
         ended = bodyEnded && children.isEmpty();
         if (bodyEnded && wasLastRegular) {
+          dismissed = new ArrayDeque<>();
           children.addTo(dismissed);
         }
       }
     }
-    Run.spread(Waiter.DISMISS, dismissed);
+    if (dismissed != null) {
+      Run.spread(Waiter.DISMISS, dismissed);
+    }
     if (ended) {
       end(ours, drive);
     }

@@ -71,7 +71,7 @@ final class RootRun extends Run {
       isKept = true;
       Keeper.hold();
     }
-    Drive drive = new Drive(false, worker);
+    Drive drive = Drive.of(worker);
     drive.push(this);
     drive.drive();
     return true;

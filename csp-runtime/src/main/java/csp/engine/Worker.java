@@ -84,6 +84,9 @@ final class Worker extends Seat implements Runnable {
   /** The thread it runs on. */
   volatile @Nullable Thread host;
 
+  /** Drives what ends and begins on its thread. */
+  final Drive drive = new Drive(false, this);
+
   Worker(int index) {
     this.index = index;
   }
