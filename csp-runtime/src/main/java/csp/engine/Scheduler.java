@@ -1,6 +1,5 @@
 package csp.engine;
 
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ final class Scheduler {
 
   private static final AtomicReferenceArray<@Nullable Worker> ALL =
       new AtomicReferenceArray<>(WORKERS);
-  private static final ConcurrentLinkedQueue<StacklessProcess> COMMON =
-      new ConcurrentLinkedQueue<>();
+  private static final ReadyQueue COMMON = new ReadyQueue();
 
   /** A bit for each worker that is parked, or about to be; those not started yet count as idle. */
   private static final AtomicLong IDLE = new AtomicLong((1L << (WORKERS - 1) << 1) - 1);
@@ -39,7 +37,7 @@ final class Scheduler {
   }
 
   static @Nullable StacklessProcess poll() {
-    return COMMON.isEmpty() ? null : COMMON.poll();
+    return COMMON.poll();
   }
 
   static boolean someAreIdle() {
