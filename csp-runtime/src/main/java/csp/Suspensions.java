@@ -39,6 +39,9 @@ final class Suspensions {
     selection("select", "choose", Order.RANDOM);
     selection("fairSelect", "fairChoose", Order.FAIR);
     selection("priSelect", "priChoose", Order.PRIORITY);
+    String within = "(Ljava/time/Duration;)Ljava/util/Optional;";
+    add("Alt", "select", within, new Selecting.Within(false));
+    add("Alt", "choose", within, new Selecting.Within(true));
     Operation starting = SuspendingOperations.starting(process -> ((Term) process).plan());
     for (String process : new String[] {"CSPProcess", "CSPServer", "Skip"}) {
       add(process, "start", "()V", starting);

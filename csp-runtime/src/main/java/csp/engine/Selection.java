@@ -174,9 +174,9 @@ public final class Selection extends ChoiceCore {
     return tryReady(me, order);
   }
 
-  /** Tells whether a guard becomes ready by itself, with time. */
-  boolean isTimed() {
-    return nextLook != Clock.NEVER;
+  /** Returns when a guard may have become ready that nobody tells it of. */
+  long nextLook() {
+    return nextLook;
   }
 
   private int chooseOrWait(Waiter me, Order order, long deadline) {

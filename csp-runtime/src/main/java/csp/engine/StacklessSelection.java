@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class StacklessSelection implements Pending, Place {
   private final Selection selection;
   private Order order = Order.RANDOM;
+  private long deadline = Clock.NEVER;
   private @Nullable IntFunction<Object> result;
   private boolean isUnlooked;
 
-  // What it has come to before it could wait.
-  private int found = -1;
+  /** Until when it waits at most, if there is such an instant: its deadline, or that of a guard. */
+  private @Nullable TimeLimit limit;
+
+  // What it has come to.
+  private int found = NONE;
   private @Nullable Throwable failure;
+
+  private static final int NONE = -2;
+  private static final int TOO_LATE = -1;
 
   StacklessSelection(Selection selection) {
     this.selection = selection;
@@ -33,18 +41,33 @@ public final class StacklessSelection implements Pending, Place {
       Order wanted,
       boolean @Nullable [] allowed,
       IntFunction<Object> yielded) {
-    selection.begin(me, Clock.NEVER, allowed);
+    return attempt(me, wanted, allowed, Clock.NEVER, yielded);
+  }
+
+  /** The same, for a while; {@code yielded} is given -1 if no guard becomes ready. */
+  public boolean attempt(StacklessProcess me, Duration wait, IntFunction<Object> yielded) {
+    return attempt(me, Order.RANDOM, null, ChannelCore.deadlineOf(wait), yielded);
+  }
+
+  private boolean attempt(
+      StacklessProcess me,
+      Order wanted,
+      boolean @Nullable [] allowed,
+      long until,
+      IntFunction<Object> yielded) {
+    selection.begin(me, until, allowed);
     order = wanted;
+    deadline = until;
     result = yielded;
+    if (until == ChannelCore.TRY) {
+      me.giveObject(make(selection.choose(me, order, until)));
+      return true;
+    }
     isUnlooked = me.isSpent();
     if (isUnlooked) {
       return false;
     }
     look(me);
-    if (found < 0 && failure == null && selection.isTimed()) {
-      me.giveObject(make(selection.choose(me, order, Clock.NEVER))); // blocks its thread
-      return true;
-    }
     return finish(me);
   }
 
@@ -59,8 +82,9 @@ public final class StacklessSelection implements Pending, Place {
   @Override
   public boolean conclude(StacklessProcess me) {
     int reached = me.outcome;
-    if (found < 0 && failure == null) {
-      if (reached == Waiter.AGAIN) {
+    cancelLimit();
+    if (found == NONE && failure == null) {
+      if (reached == Waiter.AGAIN || reached == Waiter.TIMED_OUT) {
         isUnlooked = true;
         if (await(me)) {
           return false;
@@ -81,16 +105,28 @@ public final class StacklessSelection implements Pending, Place {
       if (isUnlooked) {
         isUnlooked = false;
         look(me);
-        if (found >= 0 || failure != null) {
+        if (found != NONE || failure != null) {
           return false;
         }
       }
+      if (deadline != Clock.NEVER && Clock.isPast(deadline)) {
+        found = TOO_LATE;
+        return false;
+      }
       me.settleAt(this, null);
+      long until = Clock.earlier(deadline, selection.nextLook());
+      TimeLimit limited = until == Clock.NEVER ? null : TimeLimit.set(me, until, this);
+      limit = limited;
       long wait = selection.beginWait(me);
-      if ((!selection.isDisturbed() && !me.mustNotWait()) || !selection.cancelWait(wait)) {
+      boolean waits =
+          !selection.isDisturbed()
+              && !me.mustNotWait()
+              && (limited == null || !limited.hasPassed());
+      if (waits || !selection.cancelWait(wait)) {
         return true; // from the beginning of the wait on, a partner may have run it
       }
       me.home = null;
+      cancelLimit();
       if (me.mustNotWait()) {
         failure = Refusals.stopped(me, selection);
         return false;
@@ -99,9 +135,18 @@ public final class StacklessSelection implements Pending, Place {
     }
   }
 
+  private void cancelLimit() {
+    TimeLimit set = limit;
+    if (set != null) {
+      limit = null;
+      set.cancel();
+    }
+  }
+
   private void look(StacklessProcess me) {
     try {
-      found = selection.look(me, order);
+      int index = selection.look(me, order);
+      found = index < 0 ? NONE : index;
     } catch (Throwable thrown) {
       failure = thrown;
     }
@@ -112,7 +157,7 @@ public final class StacklessSelection implements Pending, Place {
       return selection.conclude(me, selection.chosen(), reached, order);
     } catch (Throwable thrown) {
       failure = thrown;
-      return -1;
+      return NONE;
     }
   }
 
@@ -121,15 +166,19 @@ public final class StacklessSelection implements Pending, Place {
     Throwable thrown = failure;
     int index = found;
     failure = null;
-    found = -1;
+    found = NONE;
     if (thrown != null) {
       selection.abandon();
       throw StacklessProcess.<RuntimeException>sneaky(thrown);
     }
-    if (index < 0) {
+    if (index == NONE) {
       return false;
     }
-    selection.end();
+    if (index == TOO_LATE) {
+      selection.abandon();
+    } else {
+      selection.end();
+    }
     me.giveObject(make(index));
     return true;
   }
