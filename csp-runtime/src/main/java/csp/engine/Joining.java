@@ -33,7 +33,8 @@ final class Joining implements Waiting, Pending, Place {
     RootRun root = new RootRun(plan, caller.process, true);
     Joining place = new Joining("spawning", root);
     caller.check(place);
-    if (!root.launch()) {
+    Worker worker = caller instanceof StacklessProcess compiled ? compiled.worker : null;
+    if (!root.launch(worker)) {
       throw Refusals.stopped(caller, place);
     }
     return root;

@@ -26,6 +26,9 @@ final class Scheduler {
   /** A bit for each worker that is parked, or about to be; those not started yet count as idle. */
   private static final AtomicLong IDLE = new AtomicLong((1L << (WORKERS - 1) << 1) - 1);
 
+  /** A bit for each worker that may run. Written by the watchdog. */
+  private static volatile long allowed = 1;
+
   private Scheduler() {}
 
   /** Adds one that is ready. Any thread may call this. */
@@ -40,8 +43,30 @@ final class Scheduler {
     return COMMON.poll();
   }
 
+  /** Tells whether one of those that may run is idle. */
   static boolean someAreIdle() {
-    return IDLE.get() != 0;
+    return (IDLE.get() & allowed) != 0;
+  }
+
+  /** Returns how many may run. */
+  static int limit() {
+    return Long.bitCount(allowed);
+  }
+
+  /** Tells whether {@code worker} may run: the first always may. */
+  static boolean mayRun(Worker worker) {
+    return (allowed & 1L << worker.index) != 0;
+  }
+
+  /** Lets only so many run: the first ones. */
+  static void limitTo(int workers) {
+    long wanted = (1L << (workers - 1) << 1) - 1;
+    if (wanted != allowed) {
+      allowed = wanted;
+      while (someAreIdle() && !COMMON.isEmpty()) {
+        wakeOne();
+      }
+    }
   }
 
   /** Tells whether every worker is idle. */
@@ -59,8 +84,8 @@ final class Scheduler {
 
   /** Wakes an idle worker, if there is one. */
   static void wakeOne() {
-    for (long idle = IDLE.get(); idle != 0; idle = IDLE.get()) {
-      long bit = Long.lowestOneBit(idle);
+    for (long idle = IDLE.get(); (idle & allowed) != 0; idle = IDLE.get()) {
+      long bit = Long.lowestOneBit(idle & allowed);
       if (IDLE.compareAndSet(idle, idle & ~bit)) {
         unpark(Long.numberOfTrailingZeros(bit));
         Watchdog.workBegins();
@@ -115,7 +140,7 @@ final class Scheduler {
 
   /** Waits until there is something to do; may return for no reason. */
   static void awaitWork(Worker worker) {
-    for (int spin = 0; spin < SPINS; spin++) {
+    for (int spin = 0; spin < SPINS && mayRun(worker); spin++) {
       Thread.onSpinWait();
       if (!COMMON.isEmpty()) {
         return;
@@ -123,7 +148,7 @@ final class Scheduler {
     }
     long bit = 1L << worker.index;
     IDLE.getAndUpdate(idle -> idle | bit);
-    if (!hasWork(worker)) {
+    if (!mayRun(worker) || !hasWork(worker)) {
       while ((IDLE.get() & bit) != 0 && !worker.detached) {
         Parking.park(worker, Clock.NEVER);
       }

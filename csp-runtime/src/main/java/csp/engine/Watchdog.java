@@ -22,8 +22,8 @@ final class Watchdog implements Runnable {
   /** How many ticks without work until it stops looking. */
   private static final int PATIENCE = 50;
 
-  /** With so many turns a tick, turns are short. */
-  private static final int MANY_TURNS = 400;
+  /** With so many turns a tick, turns are short: about a microsecond. */
+  private static final int MANY_TURNS = 2000;
 
   private static final Object LOCK = new Object();
   private static volatile boolean looking;
@@ -34,6 +34,11 @@ final class Watchdog implements Runnable {
 
   /** Workers that were detached, and are still in their last turn. */
   private final List<Worker> leaving = new ArrayList<>();
+
+  private final Breadth breadth = new Breadth(Scheduler.workers());
+
+  /** Whether some wait behind a turn that is long. */
+  private boolean areLong;
 
   private Watchdog() {}
 
@@ -70,17 +75,21 @@ final class Watchdog implements Runnable {
           quiet = 0;
         }
       }
+      long made = 0;
+      areLong = false;
       for (int i = 0; i < seen.length; i++) {
-        look(i);
+        made += look(i);
       }
+      breadth.tick(made, areLong);
       empty();
     }
   }
 
-  private void look(int index) {
+  /** Looks after a worker; returns how many turns it has made. */
+  private int look(int index) {
     Worker worker = Scheduler.worker(index);
     if (worker == null) {
-      return;
+      return 0;
     }
     int turns = worker.turns;
     int progress = turns - turnsSeen[index];
@@ -88,10 +97,13 @@ final class Watchdog implements Runnable {
     turnsSeen[index] = turns;
     seen[index] = worker;
     if (!isSame) {
-      return;
+      return 0;
     }
     worker.isCoarse = progress < MANY_TURNS;
     Waiter running = worker.running();
+    if (worker.isCoarse && running != null && Scheduler.someWaitBehind(worker)) {
+      areLong = true;
+    }
     if (progress == 0 && running != null) {
       boolean told = running.mustNotWait();
       if (Scheduler.someWaitBehind(worker)) {
@@ -104,6 +116,7 @@ final class Watchdog implements Runnable {
         relieve(worker, turns);
       }
     }
+    return progress;
   }
 
   /** Others wait behind a long turn, or the process in it has been signalled. */

@@ -98,7 +98,12 @@ final class Worker extends Seat implements Runnable {
     takeOver();
     host = Thread.currentThread();
     while (!detached) {
-      StacklessProcess process = find();
+      StacklessProcess process = null;
+      if (Scheduler.mayRun(this)) {
+        process = find();
+      } else {
+        giveAway();
+      }
       if (process == null) {
         Scheduler.awaitWork(this);
         continue;
