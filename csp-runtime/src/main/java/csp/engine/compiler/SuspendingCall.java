@@ -1,18 +1,18 @@
 package csp.engine.compiler;
 
 /**
- * A call in a user's code that may wait. {@code csp} lists them, for each type through which they
- * can be called.
+ * A call in the user's code that may wait. {@code csp} hands the engine the list of them: every
+ * type through which an operation can be called stands in it by itself.
  *
- * @param owner the type, as class files name it ({@code csp/ChannelInput})
- * @param name the method
- * @param descriptor its parameters, two at most, and its result: none, a boolean or a reference
- * @param operation {@link #READ}, {@link #WRITE}, or the number of an operation of the engine
+ * @param owner the internal name of the type that the call names: {@code csp/ChannelInput}
+ * @param name the name of the method
+ * @param descriptor its descriptor, with two parameters at most
+ * @param operation {@link #READ}, {@link #WRITE}, or the number by which the engine knows it
  */
 public record SuspendingCall(String owner, String name, String descriptor, int operation) {
-  /** Reads a value from a channel. */
+  /** Compiled to {@code tryRead}, {@code enrolRead}. */
   public static final int READ = 0;
 
-  /** Writes a value to a channel. */
+  /** Compiled to {@code tryWrite}, {@code enrolWrite}. */
   public static final int WRITE = 1;
 }
