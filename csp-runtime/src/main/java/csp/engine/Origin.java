@@ -40,10 +40,22 @@ public final class Origin {
     }
     if (origin.derivation() instanceof Derivation.Derived derived) {
       Frame frame = ((Frame) derived.prototype()).make();
-      frame.begin(plan.arguments());
-      return frame;
+      return begins(frame, plan.arguments()) ? frame : null;
     }
     return null;
+  }
+
+  /**
+   * Gives a frame its arguments. What a factory passes fits the method; what somebody passes by
+   * hand may not, and then its body is run as it was given, on a thread.
+   */
+  private static boolean begins(Frame frame, @Nullable Object[] arguments) {
+    try {
+      frame.begin(arguments);
+      return true;
+    } catch (ClassCastException | ArrayIndexOutOfBoundsException | NullPointerException unfit) {
+      return false;
+    }
   }
 
   /** Returns what can be made of it; compiles it if that has not been done yet. */
