@@ -47,7 +47,9 @@ final class ProgressTest {
 
   private Progress progress(boolean terminal) {
     PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Progress(print, terminal, 1000, "dots", () -> Math.round(seconds * 1e9));
+    Progress progress = new Progress(print, terminal, "dots", () -> Math.round(seconds * 1e9));
+    progress.expect(1000);
+    return progress;
   }
 
   private String printed() {

@@ -36,10 +36,10 @@ final class Oscilloscope {
   private final Axis time;
   private final Axis acceleration;
 
-  Oscilloscope(Traces traces) {
+  /** Shows what there is by now of a recording; the scale grows with it. */
+  Oscilloscope(Traces traces, Recording recording) {
     points = traces.points();
-    time =
-        new Axis("time in s", points.getFirst().sample().time(), points.getLast().sample().time());
+    time = new Axis("time in s", recording.begin(), recording.end());
     acceleration = new Axis("acceleration in m/s²", round(least(), -5), round(most(), 5));
   }
 

@@ -17,6 +17,14 @@ record Recording(List<Sample> samples) {
     samples = List.copyOf(samples);
   }
 
+  double begin() {
+    return samples.getFirst().time();
+  }
+
+  double end() {
+    return samples.getLast().time();
+  }
+
   /** Returns the recording that comes with this program. */
   static Recording ofPocket() {
     try (InputStream in = Recording.class.getResourceAsStream("pocket.csv")) {

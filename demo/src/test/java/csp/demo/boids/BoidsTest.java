@@ -3,7 +3,7 @@ package csp.demo.boids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.demo.Progress;
+import csp.demo.Trace;
 import csp.demo.boids.Main.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ final class BoidsTest {
 
   @Test
   void inTheEndTheyFlyAsTheirNeighboursDo() {
-    List<Flock> film = Main.film(Step4Flocking::network, FIRST, 300, Progress.of(300, "moments"));
+    List<Flock> film = Trace.of(out -> Step4Flocking.network(FIRST, 300, out));
     assertTrue(agreement(film.getFirst()) < 0.5);
     assertTrue(agreement(film.getLast()) > 0.8, () -> "" + agreement(film.getLast()));
   }
@@ -86,6 +86,6 @@ final class BoidsTest {
   }
 
   private static List<Flock> film(Step step) {
-    return Main.film(step, FIRST, MOMENTS, Progress.of(MOMENTS, "moments"));
+    return Trace.of(out -> step.network(FIRST, MOMENTS, out));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.Channel;
+import csp.demo.Progress;
 import csp.demo.WrongArgument;
 import csp.demo.sensors.Traces.Point;
 import java.awt.image.BufferedImage;
@@ -57,7 +58,8 @@ final class SensorsTest {
 
   @Test
   void theFallIsShadedAndTheRestIsNot() {
-    BufferedImage picture = new Oscilloscope(traces(Recording.ofPocket())).draw("test");
+    Recording pocket = Recording.ofPocket();
+    BufferedImage picture = new Oscilloscope(traces(pocket), pocket).draw("test");
     assertEquals(0xFCE3C8, picture.getRGB(72 + 900 * 62 / 80, 44 + 60) & 0xFFFFFF);
     assertEquals(0xFFFFFF, picture.getRGB(72 + 900 * 73 / 80, 44 + 60) & 0xFFFFFF);
   }
@@ -78,7 +80,8 @@ final class SensorsTest {
 
   private static Traces traces(Recording recording) {
     Traces traces = new Traces();
-    Main.network(recording, traces).start();
+    Progress progress = Progress.of(recording.samples().size(), "samples");
+    Main.network(recording, false, traces, progress).start();
     return traces;
   }
 }
