@@ -28,9 +28,9 @@ final class Oscilloscope {
       List.of(
           new Line("x", 0x56B4E9, 1.1f, point -> point.sample().x()),
           new Line("y", 0x009E73, 1.1f, point -> point.sample().y()),
-          new Line("z", 0xB8B8B8, 1.1f, point -> point.sample().z()),
           new Line("strength", 0x0072B2, 1.6f, Point::strength),
-          new Line("smoothed", 0xD55E00, 2.2f, Point::smooth));
+          new Line("smoothed", 0xD55E00, 2.2f, Point::smooth),
+          new Line("z", 0xCC79A7, 1.1f, point -> point.sample().z())); // above what it is most of
 
   private final List<Point> points;
   private final Axis time;
@@ -39,7 +39,7 @@ final class Oscilloscope {
   /** Shows what there is by now of a recording; the scale grows with it. */
   Oscilloscope(Traces traces, Recording recording) {
     points = traces.points();
-    time = new Axis("time in s", recording.begin(), recording.end());
+    time = new Axis("time in s", recording.begin(), Math.ceil(recording.end() * 10) / 10);
     acceleration = new Axis("acceleration in m/s²", round(least(), -5), round(most(), 5));
   }
 
