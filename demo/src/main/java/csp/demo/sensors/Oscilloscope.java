@@ -28,9 +28,10 @@ final class Oscilloscope {
       List.of(
           new Line("x", 0x56B4E9, 1.1f, point -> point.sample().x()),
           new Line("y", 0x009E73, 1.1f, point -> point.sample().y()),
+          new Line(
+              "z", 0xF0CFE2, 5, point -> point.sample().z()), // pale: it is most of the strength
           new Line("strength", 0x0072B2, 1.6f, Point::strength),
-          new Line("smoothed", 0xD55E00, 2.2f, Point::smooth),
-          new Line("z", 0xCC79A7, 1.1f, point -> point.sample().z())); // above what it is most of
+          new Line("smoothed", 0xD55E00, 2.2f, Point::smooth));
 
   private final List<Point> points;
   private final Axis time;
