@@ -70,6 +70,11 @@ final class SensorsTest {
     assertEquals(file + ": no such file", wrong(file));
     Files.writeString(file, "0,1,2,3\n1,2,three,4\n");
     assertEquals(file + ": \"1,2,three,4\" is not four numbers", wrong(file));
+    Files.writeString(file, "0,1,2,3\n1,2,NaN,4\n");
+    assertEquals(file + ": \"1,2,NaN,4\" is not four numbers", wrong(file));
+    Files.writeString(file, "0,1,2,3\n1,2,3,4\n1,2,3,4\n");
+    assertEquals(file + ": the sample at 1.0 s comes too late", wrong(file));
+    assertEquals(folder + ": cannot be read", wrong(folder));
     Files.writeString(file, "# nothing\n0,1,2,3\n");
     assertEquals(file + ": fewer than two samples", wrong(file));
   }
