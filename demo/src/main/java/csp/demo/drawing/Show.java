@@ -6,16 +6,24 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Shows a picture that is finished: in a window where there is a display, else as a file. */
 public final class Show {
   private Show() {}
 
-  /** Returns a file of this name, in {@code target} if that is here. */
+  /** Returns a file of this name, among what is built if that is here, so that git ignores it. */
   public static Path file(String name) {
-    Path target = Path.of("target");
-    return Files.isDirectory(target) ? target.resolve(name) : Path.of(name);
+    return file(Path.of(""), name);
+  }
+
+  static Path file(Path here, String name) {
+    return Stream.of(here.resolve("demo").resolve("target"), here.resolve("target"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(here)
+        .resolve(name);
   }
 
   /** Opens a window, or writes a PNG and says so. */
