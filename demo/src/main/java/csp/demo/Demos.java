@@ -29,7 +29,10 @@ public final class Demos {
           new Demo(
               "quickstart",
               "a writer sends 0 to 4 to a reader that prints them; then both end",
-              _ -> csp.demo.quickstart.Main.main()),
+              args -> {
+                Arguments.of(args).end();
+                csp.demo.quickstart.Main.main();
+              }),
           new Demo(
               "wordcount",
               "counts the words of a directory tree, one process a file: [-n N] [file or"
@@ -168,6 +171,11 @@ public final class Demos {
   static final int WRONG = 2;
 
   private Demos() {}
+
+  /** Returns the names of all demos. */
+  public static List<String> names() {
+    return ALL.stream().map(Demo::name).toList();
+  }
 
   /**
    * Runs the demo that the first argument names, with the other arguments.
