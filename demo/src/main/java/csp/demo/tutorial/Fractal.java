@@ -25,7 +25,7 @@ final class Fractal {
 
   /** Returns a row of the picture: how soon each point runs away. */
   static String text(int row) {
-    double y = (row - ROWS / 2) * 0.12;
+    double y = (row - ROWS / 2) * 0.11;
     StringBuilder text = new StringBuilder();
     for (double x = -2.1; x < 0.7; x += 0.05) {
       double re = 0;

@@ -23,7 +23,7 @@ final class Ends {
     BOTH
   }
 
-  /** An end of the channel of this name. */
+  /** An end of the channel of this name; {@code BOTH} if nobody says which. */
   record End(String name, Direction direction) {}
 
   private final List<End> ends = new ArrayList<>();
@@ -43,14 +43,16 @@ final class Ends {
 
   /** Tells whether nobody gave it that name. */
   static boolean isMadeUp(String name) {
-    return name.matches("(channel|barrier|RequestReply).*\\d.*|.*\\$.*");
+    return name.matches("(channel-|barrier |questions )\\d+");
   }
 
   private void add(Object value, String type) {
     if (value instanceof Collection<?> values) {
       for (Object element : values) add(element, type);
-    } else if (value instanceof Barrier || value instanceof RequestReply<?, ?>) {
-      ends.add(new End("$" + System.identityHashCode(value), Direction.BOTH));
+    } else if (value instanceof Barrier) {
+      ends.add(new End("barrier " + System.identityHashCode(value), Direction.OUT));
+    } else if (value instanceof RequestReply<?, ?>) {
+      ends.add(new End("questions " + System.identityHashCode(value), Direction.BOTH));
     } else if (value instanceof ChannelInput<?> in) {
       ends.add(new End(in.name(), direction(value, type)));
     } else if (value instanceof ChannelOutput<?> out) {

@@ -131,9 +131,15 @@ final class Layout {
         double mean = neighbours.stream().mapToDouble(n -> n.y).average().orElse(place.y);
         wanted.put(place, mean);
       }
-      column.sort(Comparator.comparing(wanted::get)); // stable
+      column.sort(Comparator.comparing(this::hasLane).thenComparing(wanted::get)); // stable
       spread(column, wanted);
     }
+  }
+
+  /** What has an arrow that leads back stands lowest, so that this runs through no box. */
+  private boolean hasLane(Place place) {
+    return place.node != null
+        && back.stream().anyMatch(e -> e.from().equals(place.node) || e.to().equals(place.node));
   }
 
   /** Gives each place what it wants, as far as there is room. */

@@ -85,14 +85,27 @@ final class Network {
   }
 
   private void connect(String name, Link link) {
+    guess(link);
+    String label = Ends.isMadeUp(name) ? "" : name;
     if (link.size() == 2 && link.writers.size() == 1 && link.readers.size() == 1) {
-      edges.add(new Edge(link.writers.getFirst(), link.readers.getFirst(), name, true));
+      edges.add(new Edge(link.writers.getFirst(), link.readers.getFirst(), label, true));
       return;
     }
-    Node dot = add(Ends.isMadeUp(name) ? "" : name, Kind.DOT);
+    Node dot = add(label, Kind.DOT);
     for (Node writer : link.writers) edges.add(new Edge(writer, dot, "", false));
     for (Node reader : link.readers) edges.add(new Edge(dot, reader, "", true));
-    for (Node other : link.others) edges.add(new Edge(other, dot, "", false));
+    for (Node other : link.others) {
+      boolean server = link.others.size() > 1 && other == link.others.getLast(); // stands last
+      edges.add(server ? new Edge(dot, other, "", false) : new Edge(other, dot, "", false));
+    }
+  }
+
+  /** Whoever has the whole of a channel is taken to be at the end where nobody else is. */
+  private static void guess(Link link) {
+    if (link.readers.isEmpty() != link.writers.isEmpty()) {
+      (link.readers.isEmpty() ? link.readers : link.writers).addAll(link.others);
+      link.others.clear();
+    }
   }
 
   private Node add(String label, Kind kind) {

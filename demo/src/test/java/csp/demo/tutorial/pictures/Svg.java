@@ -30,19 +30,33 @@ final class Svg {
     return text.length() * LETTER;
   }
 
+  /** Returns the beginning of every picture. */
+  static String head(String title, double width, double height) {
+    return String.format(
+            Locale.ROOT,
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$.0f %2$.0f" width="%1$.0f" \
+            height="%2$.0f" font-family="Helvetica, Arial, sans-serif" font-size="13">
+            <title>%3$s</title>
+            <style>
+            .line { fill: none; stroke: #555; stroke-width: 1.5 }
+            .box { fill: #EAF3FA; stroke: #0072B2; stroke-width: 1.5 }
+            .daemon { stroke-dasharray: 5 3 }
+            .together { fill: #F6F6F6; stroke: #888; stroke-dasharray: 2 3 }
+            .name { fill: #A33B00; font-style: italic; \
+            paint-order: stroke; stroke: #fff; stroke-width: 4px }
+            text { fill: #222; text-anchor: middle }
+            </style>
+            <defs><marker id="arrow" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="8" \
+            markerHeight="8" orient="auto"><path d="M0,0.6 L8,4 L0,7.4 z" fill="#555"/></marker></defs>
+            <rect width="100%%" height="100%%" rx="8" fill="#fff"/>
+            """,
+            width, height, escape(title))
+        .stripTrailing();
+  }
+
   private String write(String title) {
-    add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\""
-            + " height=\"%.0f\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"13\">",
-        layout.width(), layout.height(), layout.width(), layout.height());
-    add("<title>%s</title>", escape(title));
-    add("<style>.line{fill:none;stroke:#555;stroke-width:1.5}"
-        + ".box{fill:#EAF3FA;stroke:#0072B2;stroke-width:1.5}.daemon{stroke-dasharray:5 3}"
-        + ".name{fill:#A33B00;font-style:italic;paint-order:stroke;stroke:#fff;stroke-width:4px}"
-        + "text{fill:#222;text-anchor:middle}</style>");
-    add("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7.5\" refY=\"4\" markerWidth=\"8\""
-        + " markerHeight=\"8\" orient=\"auto\"><path d=\"M0,0.6 L8,4 L0,7.4 z\" fill=\"#555\"/>"
-        + "</marker></defs>");
-    add("<rect width=\"100%%\" height=\"100%%\" rx=\"8\" fill=\"#fff\"/>");
+    add("%s", head(title, layout.width(), layout.height()));
     for (Route route : layout.routes()) line(route);
     for (Node node : network.nodes()) node(node);
     for (Route route : layout.routes()) name(route);
@@ -106,7 +120,7 @@ final class Svg {
     if (route.lane() > 0) {
       double from = port(route, route.places().getFirst(), true);
       x = (from + port(route, route.places().getLast(), false)) / 2;
-      y = layout.laneY(route.lane()) + 4;
+      y = layout.laneY(route.lane()) - 6;
     } else {
       Place place = Layout.middle(route);
       Place next = route.places().get(route.places().indexOf(place) + 1);

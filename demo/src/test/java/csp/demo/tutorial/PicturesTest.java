@@ -1,0 +1,75 @@
+package csp.demo.tutorial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import csp.CSPProcess;
+import csp.demo.tutorial.pictures.Picture;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pictures of the tutorial are drawn from its programs; {@code -Dcsp.pictures=rewrite} draws
+ * them again.
+ */
+final class PicturesTest {
+  private static final Path FOLDER = Path.of("tutorial", "pictures");
+
+  private static final Map<String, CSPProcess> NETWORKS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("squares", Squares.network()),
+              Map.entry("wordstotal", WordsTotal.network()),
+              Map.entry("sortingrow", SortingRow.network(List.of(3, 1, 4, 2))),
+              Map.entry("doomed", Doomed.network()),
+              Map.entry("shop", Shop.network()),
+              Map.entry("bothways", BothWays.network()),
+              Map.entry("choosing", Choosing.network()),
+              Map.entry("vending", VendingMachine.network()),
+              Map.entry("rowers", Rowers.crew()),
+              Map.entry("fibonacci", Fibonacci.network()),
+              Map.entry("scope", Scope.network()),
+              Map.entry("oscilloscope", Oscilloscope.network(new Random(1), new ArrayList<>())),
+              Map.entry("integrator", Integrator.network()),
+              Map.entry("deadlock", Deadlock.network()),
+              Map.entry("exchange", Exchange.ring(List.of(3, 9, 4, 1))),
+              Map.entry("bakery", Bakery.network()),
+              Map.entry("fractalfarm", FractalFarm.network()),
+              Map.entry("spreadsheet", Spreadsheet.network()),
+              Map.entry("breakfast", Breakfast.breakfast())));
+
+  @Test
+  void everyPictureIsThatOfItsProgram() throws Exception {
+    boolean rewrite = "rewrite".equals(System.getProperty("csp.pictures"));
+    if (rewrite) Files.createDirectories(FOLDER);
+    for (Map.Entry<String, CSPProcess> network : NETWORKS.entrySet()) {
+      Path file = FOLDER.resolve(network.getKey() + ".svg");
+      String picture =
+          network.getKey().equals("breakfast")
+              ? Picture.ofTerm(network.getValue())
+              : Picture.ofNetwork(network.getValue());
+      if (rewrite) Files.writeString(file, picture);
+      assertEquals(
+          picture,
+          Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "",
+          file + " is out of date: -Dcsp.pictures=rewrite");
+    }
+  }
+
+  @Test
+  void noPictureIsLeftOver() throws Exception {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString();
+        assertTrue(NETWORKS.containsKey(name.replace(".svg", "")), name);
+      }
+    }
+  }
+}
