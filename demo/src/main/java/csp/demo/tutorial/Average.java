@@ -9,6 +9,7 @@ import csp.annotation.Process;
 
 /** An answer: a server whose state is a record. */
 final class Average {
+  // @start region=server
   record SoFar(int count, double sum) {
     SoFar plus(double x) {
       return new SoFar(count + 1, sum + x);
@@ -21,6 +22,8 @@ final class Average {
     out.write(now.sum() / now.count());
     return now;
   }
+
+  // @end
 
   @Process
   static void measure(ChannelOutput<Double> out, ChannelInput<Double> averages) {

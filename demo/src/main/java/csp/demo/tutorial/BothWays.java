@@ -23,12 +23,15 @@ final class BothWays {
     while (true) out.write(in.read());
   }
 
+  // @start region=fuse
   @Process
   static void fuse(ChannelInput<Integer> in, ChannelOutput<Integer> out, int limit) {
     for (int i = 0; i < limit; i++) out.write(in.read());
     in.poison(); // what its own end would not do
     out.poison();
   }
+
+  // @end
 
   @Process
   static void sink(ChannelInput<Integer> in) {

@@ -14,6 +14,7 @@ final class Fairness {
     return channel;
   }
 
+  // @start region=firsts
   /** Returns how often the first of two was chosen. */
   static int firsts(Function<Alt<String>, String> way) {
     Alt<String> either = full("first").or(full("second"));
@@ -26,4 +27,6 @@ final class Fairness {
     System.out.println("priSelect:  " + firsts(Alt::priSelect) + " of " + TIMES);
     System.out.println("fairSelect: " + firsts(Alt::fairSelect) + " of " + TIMES);
   }
+
+  // @end
 }

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** An answer: philosophers who all take the fork with the lower number first. */
 final class Forks {
+  // @start region=all
   record Fork(Channel<String> up, Channel<String> down) {
     static Fork create() {
       return new Fork(Channel.create(), Channel.create());
@@ -56,6 +57,8 @@ final class Forks {
     }
     return Par.of(all);
   }
+
+  // @end
 
   static void main() {
     table(List.of("Plato", "Hypatia", "Laozi")).start();

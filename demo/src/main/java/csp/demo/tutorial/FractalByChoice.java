@@ -12,6 +12,7 @@ import java.util.List;
 
 /** An answer: rows are taken as they come, so that none waits for a slower one above it. */
 final class FractalByChoice {
+  // @start region=show
   @Process
   static void show(List<? extends ChannelInput<String>> rows) {
     String[] picture = new String[rows.size()];
@@ -23,6 +24,8 @@ final class FractalByChoice {
     }
     System.out.println(String.join("\n", picture));
   }
+
+  // @end
 
   static void main() {
     List<Channel<String>> rows = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** An answer: a running sum, from plus, delta and prefix. */
 final class Integrator {
+  // @start region=network
   static CSPProcess network() {
     Channel<Integer> numbers = Channel.create("numbers");
     Channel<Integer> before = Channel.create("sum before");
@@ -24,6 +25,8 @@ final class Integrator {
         Relays.prefix(back, before, 0),
         FibonacciProcesses.printSome(out, 6));
   }
+
+  // @end
 
   static void main() {
     network().start();

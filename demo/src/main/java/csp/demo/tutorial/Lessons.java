@@ -48,6 +48,7 @@ public final class Lessons {
           new Lesson("fractalfarm", "tutorial 8: the Mandelbrot set by a farm", FractalFarm::main),
           new Lesson("spreadsheet", "tutorial 8: cells that react", Spreadsheet::main),
           new Lesson("race", "tutorial 8: a pattern of one's own", Race::main),
+          new Lesson("saferace", "tutorial, an answer: a race to give up", SafeRace::main),
           new Lesson("swap", "tutorial, an answer: one gives, one takes", Swap::main),
           new Lesson("forks", "tutorial, an answer: philosophers in order", Forks::main));
 

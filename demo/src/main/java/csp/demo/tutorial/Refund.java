@@ -18,6 +18,7 @@ final class Refund {
 
   record PaidBack(int coins) implements Event {}
 
+  // @start region=machine
   @Process
   static void machine(
       int stock,
@@ -42,6 +43,8 @@ final class Refund {
       }
     }
   }
+
+  // @end
 
   /** Puts in three coins for two bars, then takes whatever the machine will give. */
   @Process

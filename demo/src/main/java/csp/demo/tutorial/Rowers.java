@@ -7,6 +7,7 @@ import csp.annotation.Process;
 
 /** A barrier: no oar goes in for the second stroke before all are out after the first. */
 final class Rowers {
+  // @start region=row
   @Process
   static void row(String name, Barrier together) {
     for (int stroke = 1; stroke <= 2; stroke++) {
@@ -22,6 +23,8 @@ final class Rowers {
         RowersProcesses.row("middle", together),
         RowersProcesses.row("stern", together));
   }
+
+  // @end
 
   static void main() {
     crew().start();

@@ -17,6 +17,7 @@ final class SortingRow {
     out.close();
   }
 
+  // @start region=all
   @Process
   static void cell(ChannelInput<Integer> in, ChannelOutput<Integer> out) {
     int least = in.read();
@@ -39,6 +40,8 @@ final class SortingRow {
     }
     return Par.of(row);
   }
+
+  // @end
 
   static void main() {
     network(List.of(3, 1, 4, 2)).start();

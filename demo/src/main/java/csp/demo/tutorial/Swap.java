@@ -15,12 +15,15 @@ final class Swap {
     System.out.println(mine + " for " + in.read());
   }
 
+  // @start region=take
   @Process
   static void take(String mine, ChannelOutput<String> out, ChannelInput<String> in) {
     String theirs = in.read();
     out.write(mine);
     System.out.println(mine + " for " + theirs);
   }
+
+  // @end
 
   static CSPProcess network() {
     Channel<String> there = Channel.create("there");

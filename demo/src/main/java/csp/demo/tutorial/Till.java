@@ -16,6 +16,7 @@ final class Till {
     counter.poison(); // rude, but the cash is in the till
   }
 
+  // @start region=merchant
   @Process
   static void merchant(ChannelInput<Integer> counter, ChannelOutput<Integer> bank) {
     int cash = 0;
@@ -25,6 +26,8 @@ final class Till {
       bank.write(cash); // caught, so this process goes on, and ends as it likes
     }
   }
+
+  // @end
 
   @Process
   static void bank(ChannelInput<Integer> in) {

@@ -20,6 +20,7 @@ final class Week {
     System.out.println("sleep");
   }
 
+  // @start region=main
   static void main() {
     CSPProcess sleep = WeekProcesses.sleep();
     CSPProcess workday = WeekProcesses.work().then(sleep);
@@ -28,4 +29,6 @@ final class Week {
     System.out.println(week);
     week.start();
   }
+
+  // @end
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** An answer: the counts go to one process, which alone prints. */
 final class WordsTotal {
+  // @start region=all
   @Process
   static void count(Words.Text text, ChannelOutput<Long> counts) {
     counts.write(Words.count(text.words()));
@@ -30,6 +31,8 @@ final class WordsTotal {
     CSPProcess close = CSPProcess.of("close", ChannelOutput::close, counts.out());
     return Par.of(writers).then(close).par(WordsTotalProcesses.total(counts));
   }
+
+  // @end
 
   static void main() {
     network().start();

@@ -52,6 +52,7 @@ final class Code {
     for (String line : lines) {
       if (line.strip().startsWith(START) || line.strip().equals(END)) continue;
       if (line.isBlank() && (tidy.isEmpty() || tidy.getLast().isBlank())) continue;
+      if (line.equals("}") && tidy.getLast().isBlank()) tidy.removeLast();
       tidy.add(line);
     }
     while (tidy.getLast().isBlank()) tidy.removeLast();

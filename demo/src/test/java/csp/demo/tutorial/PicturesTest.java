@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.CSPProcess;
 import csp.demo.tutorial.pictures.Picture;
+import java.awt.image.BufferedImage;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.Test;
  */
 final class PicturesTest {
   private static final Path FOLDER = Path.of("tutorial", "pictures");
+
+  private static final String SCREEN = "screen.png";
+  private static final boolean REWRITE = "rewrite".equals(System.getProperty("csp.pictures"));
 
   private static final Map<String, CSPProcess> NETWORKS =
       new TreeMap<>(
@@ -47,15 +53,14 @@ final class PicturesTest {
 
   @Test
   void everyPictureIsThatOfItsProgram() throws Exception {
-    boolean rewrite = "rewrite".equals(System.getProperty("csp.pictures"));
-    if (rewrite) Files.createDirectories(FOLDER);
+    if (REWRITE) Files.createDirectories(FOLDER);
     for (Map.Entry<String, CSPProcess> network : NETWORKS.entrySet()) {
       Path file = FOLDER.resolve(network.getKey() + ".svg");
       String picture =
           network.getKey().equals("breakfast")
               ? Picture.ofTerm(network.getValue())
               : Picture.ofNetwork(network.getValue());
-      if (rewrite) Files.writeString(file, picture);
+      if (REWRITE) Files.writeString(file, picture);
       assertEquals(
           picture,
           Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "",
@@ -63,12 +68,32 @@ final class PicturesTest {
     }
   }
 
+  /** Letters look different elsewhere; the traces do not. */
+  @Test
+  void theScreenOfTheOscilloscopeIsWhatItShows() throws Exception {
+    List<List<Double>> recorded = new ArrayList<>();
+    Oscilloscope.network(new Random(1), recorded).start();
+    BufferedImage drawn = Traces.draw(recorded, Oscilloscope.STEP);
+    File file = FOLDER.resolve(SCREEN).toFile();
+    if (REWRITE) ImageIO.write(drawn, "png", file);
+    BufferedImage shown = ImageIO.read(file);
+    assertEquals(drawn.getWidth(), shown.getWidth());
+    assertEquals(drawn.getHeight(), shown.getHeight());
+    int different = 0;
+    for (int x = 0; x < drawn.getWidth(); x++) {
+      for (int y = 0; y < drawn.getHeight(); y++) {
+        if (drawn.getRGB(x, y) != shown.getRGB(x, y)) different++;
+      }
+    }
+    assertTrue(different < drawn.getWidth() * drawn.getHeight() / 50, different + " pixels");
+  }
+
   @Test
   void noPictureIsLeftOver() throws Exception {
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
-        assertTrue(NETWORKS.containsKey(name.replace(".svg", "")), name);
+        assertTrue(name.equals(SCREEN) || NETWORKS.containsKey(name.replace(".svg", "")), name);
       }
     }
   }

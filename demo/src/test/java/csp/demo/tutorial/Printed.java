@@ -17,11 +17,16 @@ final class Printed {
             .filter(l -> l.name().equals(name))
             .findAny()
             .orElseThrow(() -> new AssertionError("there is no program " + name));
+    return by(lesson.main());
+  }
+
+  /** Returns the lines that this prints: a process, say. */
+  static List<String> by(Runnable main) {
     PrintStream console = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      lesson.main().run();
+      main.run();
     } finally {
       System.setOut(console);
     }
