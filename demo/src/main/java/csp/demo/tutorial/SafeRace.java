@@ -17,8 +17,7 @@ import java.util.Optional;
 final class SafeRace {
   // @start region=race
   @Process
-  static <T> void race(
-      List<? extends Race.Runner<T>> runners, ChannelOutput<? super T> winner) {
+  static <T> void race(List<? extends Race.Runner<T>> runners, ChannelOutput<? super T> winner) {
     List<Channel<T>> results = new ArrayList<>();
     List<Execution> running = new ArrayList<>();
     for (Race.Runner<T> runner : runners) {
@@ -52,7 +51,9 @@ final class SafeRace {
   static CSPProcess network(List<? extends Race.Runner<String>> runners) {
     Channel<String> winner = Channel.create("winner");
     CSPProcess close = CSPProcess.of("close", ChannelOutput::close, winner.out());
-    return SafeRaceProcesses.race(runners, winner).then(close).par(SafeRaceProcesses.announce(winner));
+    return SafeRaceProcesses.race(runners, winner)
+        .then(close)
+        .par(SafeRaceProcesses.announce(winner));
   }
 
   static void main() {

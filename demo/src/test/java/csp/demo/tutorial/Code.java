@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Code that is shown in the tutorial: {@code csp/demo/tutorial/Hello.java}, the whole file but its
- * package, so that it compiles in an empty folder; or {@code …/Hello.java#main}, what stands between
- * the lines {@code // @start region=main} and {@code // @end}.
+ * package, so that it compiles in an empty folder; or {@code …/Hello.java#main}, what stands
+ * between the lines {@code // @start region=main} and {@code // @end}.
  */
 final class Code {
   private static final Path SOURCES = Path.of("src", "main", "java");

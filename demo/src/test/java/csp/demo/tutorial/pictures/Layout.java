@@ -98,7 +98,8 @@ final class Layout {
     for (Node node : network.nodes()) places.put(node, add(node, columns.get(node)));
     for (Edge edge : network.edges()) {
       if (back.contains(edge)) {
-        routes.add(new Route(edge, List.of(places.get(edge.from()), places.get(edge.to())), ++lanes));
+        routes.add(
+            new Route(edge, List.of(places.get(edge.from()), places.get(edge.to())), ++lanes));
         continue;
       }
       List<Place> route = new ArrayList<>(List.of(places.get(edge.from())));

@@ -51,7 +51,9 @@ final class Svg {
             markerHeight="8" orient="auto"><path d="M0,0.6 L8,4 L0,7.4 z" fill="#555"/></marker></defs>
             <rect width="100%%" height="100%%" rx="8" fill="#fff"/>
             """,
-            width, height, escape(title))
+            width,
+            height,
+            escape(title))
         .stripTrailing();
   }
 
@@ -69,15 +71,20 @@ final class Svg {
     if (node.kind() == Kind.DOT) {
       add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#555\"/>", x, place.y);
       if (!node.label().isEmpty()) {
-        add("<text class=\"name\" x=\"%.1f\" y=\"%.1f\">%s</text>",
+        add(
+            "<text class=\"name\" x=\"%.1f\" y=\"%.1f\">%s</text>",
             x, place.y - 12, escape(node.label()));
       }
       return;
     }
     double width = Layout.boxWidth(node);
-    add("<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.0f\" rx=\"7\"/>",
+    add(
+        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.0f\" rx=\"7\"/>",
         node.kind() == Kind.DAEMON ? "box daemon" : "box",
-        x - width / 2, place.y - BOX / 2, width, BOX);
+        x - width / 2,
+        place.y - BOX / 2,
+        width,
+        BOX);
     add("<text x=\"%.1f\" y=\"%.1f\">%s</text>", x, place.y + 4.5, escape(node.label()));
   }
 
@@ -97,7 +104,8 @@ final class Svg {
         from = to;
       }
     }
-    add("<path class=\"line\" d=\"%s\"%s/>",
+    add(
+        "<path class=\"line\" d=\"%s\"%s/>",
         path, route.edge().directed() ? " marker-end=\"url(#arrow)\"" : "");
   }
 
@@ -108,8 +116,12 @@ final class Svg {
     double y = layout.laneY(route.lane());
     double side = Math.signum(to - from) * 8;
     return point("M", from, underneath(route.places().getFirst()))
-        + point(" L", from, y - 8) + point(" Q", from, y) + point(" ", from + side, y)
-        + point(" L", to - side, y) + point(" Q", to, y) + point(" ", to, y - 8)
+        + point(" L", from, y - 8)
+        + point(" Q", from, y)
+        + point(" ", from + side, y)
+        + point(" L", to - side, y)
+        + point(" Q", to, y)
+        + point(" ", to, y - 8)
         + point(" L", to, underneath(route.places().getLast()));
   }
 
