@@ -1,11 +1,11 @@
 package csp.demo.tutorial;
 
+import csp.CSPProcess;
 import csp.CSPTimer;
 import csp.Channel;
 import csp.ChannelInput;
 import csp.ChannelOutput;
 import csp.Guard;
-import csp.Par;
 import csp.annotation.Process;
 import java.time.Duration;
 
@@ -18,15 +18,14 @@ final class Timeout {
 
   @Process
   static void listen(ChannelInput<String> in, Duration patience) {
-    for (int i = 0; i < 2; i++) {
-      Guard<String> silence = CSPTimer.after(patience).map(now -> "silence");
-      System.out.println(in.or(silence).select());
-    }
+    Guard<String> silence = CSPTimer.after(patience).map(now -> "silence");
+    System.out.println(in.or(silence).select());
   }
 
   static void main() {
     Channel<String> news = Channel.create();
-    Par.of(TimeoutProcesses.tell(news), TimeoutProcesses.listen(news, Duration.ofSeconds(1)))
-        .start();
+    CSPProcess patient = TimeoutProcesses.listen(news, Duration.ofSeconds(10));
+    CSPProcess hasty = TimeoutProcesses.listen(news, Duration.ofMillis(50));
+    TimeoutProcesses.tell(news).par(patient.then(hasty)).start();
   }
 }
