@@ -24,7 +24,8 @@ final class Code {
     Path file = SOURCES.resolve(hash < 0 ? name : name.substring(0, hash));
     try {
       List<String> lines = Files.readAllLines(file);
-      return tidy(hash < 0 ? whole(lines) : region(lines, name.substring(hash + 1), file));
+      List<String> shown = hash < 0 ? whole(lines) : region(lines, name.substring(hash + 1), file);
+      return String.join("\n", tidy(shown)).stripIndent().lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +44,7 @@ final class Code {
       else if (inside) within.add(line);
     }
     if (within.isEmpty()) throw new AssertionError(file + " has no region " + region);
-    return String.join("\n", within).stripIndent().lines().toList();
+    return within;
   }
 
   /** Without the marks of regions, and without blank lines at the ends and side by side. */

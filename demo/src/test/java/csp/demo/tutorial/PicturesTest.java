@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.CSPProcess;
+import csp.demo.sensors.SensorsNetwork;
 import csp.demo.tutorial.pictures.Picture;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -43,6 +44,7 @@ final class PicturesTest {
               Map.entry("fibonacci", Fibonacci.network()),
               Map.entry("scope", Scope.network()),
               Map.entry("oscilloscope", Oscilloscope.network(new Random(1), new ArrayList<>())),
+              Map.entry("sensors", SensorsNetwork.network()),
               Map.entry("integrator", Integrator.network()),
               Map.entry("deadlock", Deadlock.network()),
               Map.entry("exchange", Exchange.ring(List.of(3, 9, 4, 1))),

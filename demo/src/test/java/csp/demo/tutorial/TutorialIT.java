@@ -69,6 +69,18 @@ final class TutorialIT {
     assertTrue(programs > 20, "only " + programs + " programs were run");
   }
 
+  @Test
+  void withoutTheProcessorTheErrorIsTheOneThatPart1Names() throws Exception {
+    assumeTrue(File.separatorChar == '/', "the commands are for a Unix shell");
+    List<Page> pages = Page.all();
+    type(command(pages, "M2=").replace("~/.m2/repository", "'" + TARGET + "/it-repository'"));
+    for (Block block : pages.get(1).blocks()) save(block);
+    String compile = command(pages, "javac -proc:full").replace("-proc:full ", "").strip();
+    String printed = String.join("\n", type("! " + compile + " 2>&1"));
+    assertTrue(printed.contains("error: cannot find symbol"), printed);
+    assertTrue(printed.contains("HelloProcesses"), printed);
+  }
+
   private void save(Block block) throws IOException {
     if (isProgram(block)) Files.writeString(folder.resolve(name(block) + ".java"), block.text());
   }

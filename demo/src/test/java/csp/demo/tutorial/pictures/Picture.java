@@ -2,7 +2,6 @@ package csp.demo.tutorial.pictures;
 
 import csp.CSPProcess;
 import csp.engine.Plan;
-import java.util.List;
 
 /** Draws descriptions of processes, as SVG. */
 public final class Picture {
@@ -16,10 +15,5 @@ public final class Picture {
   /** Draws what comes after what, and what beside what. */
   public static String ofTerm(CSPProcess process) {
     return new TermPicture((Plan) process).write(process.toString());
-  }
-
-  /** Returns the arrows of the network in words. */
-  public static List<String> arrows(CSPProcess process) {
-    return Network.of(process).lines();
   }
 }
