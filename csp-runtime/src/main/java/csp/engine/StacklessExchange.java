@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * to be there, there is nothing to try, and the second step, under the lock, will tell for certain.
  */
 abstract class StacklessExchange extends Exchange implements Place {
-  StacklessExchange(@Nullable String name, @Nullable Buffer buffer, @Nullable Ticks ticks) {
-    super(name, buffer, ticks);
+  StacklessExchange(@Nullable String name, @Nullable Buffer buffer) {
+    super(name, buffer);
   }
 
   /** Reads a value, and blocks the thread if need be. */
