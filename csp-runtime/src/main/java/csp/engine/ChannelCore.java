@@ -37,8 +37,8 @@ public abstract class ChannelCore extends StacklessExchange {
   }
 
   @Override
-  final Object takeFirmly() {
-    return take();
+  final int takeFirmly(StacklessProcess me) {
+    return take(me, Clock.NEVER);
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */

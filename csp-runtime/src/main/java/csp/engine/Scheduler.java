@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Scheduler {
 
   /** A bit for each worker that may run. Written by the watchdog. */
   private static volatile long allowed = 1;
+
+  /** Whether there was no thread for a worker. */
+  private static volatile boolean lacksThread;
 
   private Scheduler() {}
 
@@ -69,9 +73,9 @@ final class Scheduler {
     }
   }
 
-  /** Tells whether every worker is idle. */
+  /** Tells whether every worker is idle, and rightly so. */
   static boolean allAreIdle() {
-    return Long.bitCount(IDLE.get()) == WORKERS;
+    return Long.bitCount(IDLE.get()) == WORKERS && !lacksThread;
   }
 
   static int workers() {
@@ -97,14 +101,45 @@ final class Scheduler {
   private static void unpark(int index) {
     Worker worker = ALL.get(index);
     if (worker == null) {
-      Worker made = new Worker(index);
-      ALL.set(index, made); // nobody else: we have cleared its bit
-      Threads.startWorker(made, false);
+      try {
+        Worker made = new Worker(index);
+        ALL.set(index, made); // nobody else: we have cleared its bit
+        Threads.startWorker(made, false);
+      } catch (Throwable refused) {
+        isNotStarted(index, refused);
+      }
       return;
     }
     Thread host = worker.host;
     if (host != null) {
       Parking.unpark(host);
+    }
+  }
+
+  /** Gives {@code successor}, which is in the place of one that gave up its thread, another one. */
+  static void start(Worker successor, boolean onSystemThread) {
+    try {
+      Threads.startWorker(successor, onSystemThread);
+    } catch (Throwable refused) {
+      isNotStarted(successor.index, refused);
+    }
+  }
+
+  /** There is no thread to be had now. What is ready stays ready; the watchdog tries again. */
+  private static void isNotStarted(int index, Throwable refused) {
+    ALL.set(index, null);
+    IDLE.getAndUpdate(idle -> idle | 1L << index);
+    lacksThread = true;
+    Reports.log(Level.WARNING, "no thread to run processes on: " + refused, refused);
+  }
+
+  /** Tries again to wake a worker for what is ready, if one could not be started. */
+  static void retry() {
+    if (lacksThread) {
+      lacksThread = false;
+      if (!COMMON.isEmpty()) {
+        wakeOne();
+      }
     }
   }
 
@@ -146,21 +181,30 @@ final class Scheduler {
         return;
       }
     }
+    if (!worker.becomesIdle()) {
+      return;
+    }
     long bit = 1L << worker.index;
     IDLE.getAndUpdate(idle -> idle | bit);
     if (!mayRun(worker) || !hasWork(worker)) {
-      while ((IDLE.get() & bit) != 0 && !worker.detached) {
+      while ((IDLE.get() & bit) != 0) {
+        Thread.interrupted(); // left behind by foreign code: nothing would park
         Parking.park(worker, Clock.NEVER);
       }
     }
     IDLE.getAndUpdate(idle -> idle & ~bit);
+    worker.isIdleNoMore();
+    Watchdog.workBegins();
   }
 
-  /** Puts a new worker in the place of one that gives up its thread; null if that was done. */
+  /**
+   * Puts a new worker in the place of one that gives up its thread; null if that was done, or if it
+   * is idle: the bit of an idle worker is its own, and not of one that comes after it.
+   */
   static @Nullable Worker replace(Worker worker) {
     Worker successor = new Worker(worker.index);
     synchronized (worker) {
-      if (worker.detached) {
+      if (worker.detached || worker.isIdle) {
         return null;
       }
       worker.detached = true;

@@ -12,8 +12,8 @@ abstract class StacklessExchange extends Exchange implements Place {
     super(name, buffer);
   }
 
-  /** Reads a value, and blocks the thread if need be. */
-  abstract Object takeFirmly();
+  /** Reads a value into {@code me.item}, and blocks the thread if need be; returns the outcome. */
+  abstract int takeFirmly(StacklessProcess me);
 
   /** Reads if a value is there. */
   final boolean tryTake(StacklessProcess me) {
@@ -29,12 +29,11 @@ abstract class StacklessExchange extends Exchange implements Place {
     if (me.mustStop()) {
       throw Refusals.stopped(me, reading());
     }
+    if (isTicking()) {
+      return takeFirmly(me);
+    }
     if (seemsIdle(false) || me.isSpent()) {
       return Waiter.PENDING;
-    }
-    if (isTicking()) {
-      me.item = takeFirmly();
-      return Waiter.DONE;
     }
     int reached;
     lock();
@@ -61,6 +60,7 @@ abstract class StacklessExchange extends Exchange implements Place {
           return;
         }
       }
+      me.home = null;
     } finally {
       unlock();
     }
@@ -107,6 +107,7 @@ abstract class StacklessExchange extends Exchange implements Place {
           return;
         }
       }
+      me.home = null;
     } finally {
       unlock();
     }
@@ -130,8 +131,9 @@ abstract class StacklessExchange extends Exchange implements Place {
         return null; // a partner was faster, or it has not come yet and will see for itself
       }
       boolean writing = waiter.item != null;
+      Waiting left = writing ? writing() : reading(); // first, since it may find no memory
       leave(writing, waiter);
-      return writing ? writing() : reading();
+      return left;
     } finally {
       unlock();
     }

@@ -61,6 +61,9 @@ public final class StacklessProcess extends Waiter {
   /** The thread it blocks, when an operation is called where it cannot leave its stack. */
   private @Nullable Thread blocked;
 
+  /** The outcome of a wait that blocks a thread, until that is woken. */
+  private int settled;
+
   /** A primitive result. */
   private long bits;
 
@@ -102,7 +105,13 @@ public final class StacklessProcess extends Waiter {
   /** Waits for an operation that was attempted in vain. The last that a step does. */
   public void enrol(
       int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
-    Installed.operation(operation).enrol(this, receiver, first, second);
+    try {
+      Installed.operation(operation).enrol(this, receiver, first, second);
+    } catch (Throwable refused) { // it has not been put anywhere; where it waits it is thrown
+      pending = null;
+      thrown = refused;
+      concludeAtOnce(DONE, null);
+    }
   }
 
   /** Has the engine enrol an operation, of any kind, when all frames have been saved. */
@@ -222,7 +231,11 @@ public final class StacklessProcess extends Waiter {
           owner().bodyThrew(left, this);
           return;
         }
-        Traces.popped(left, caller.getClass(), caller.line());
+        try {
+          Traces.popped(left, caller.getClass(), caller.line());
+        } catch (Throwable ignored) { // a trace that reads badly is no reason to lose it
+          Thread.onSpinWait();
+        }
         thrown = left;
         frame = caller;
         top = caller;
@@ -251,6 +264,7 @@ public final class StacklessProcess extends Waiter {
 
   /** It was woken in the middle of an operation; returns false if it has to wait on. */
   private boolean conclude(Pending begun) {
+    home = null; // not every place has cleared it
     try {
       if (!begun.conclude(this)) {
         return false;
@@ -316,9 +330,18 @@ public final class StacklessProcess extends Waiter {
     return runner != null && --runner.credit < 0;
   }
 
+  /**
+   * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
+   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
+   * it.
+   */
   @Override
   void settle(int reached) {
-    OUTCOME.setRelease(this, reached);
+    if (blocked == null) {
+      OUTCOME.setRelease(this, reached);
+    } else {
+      settled = reached;
+    }
   }
 
   @Override
@@ -336,7 +359,7 @@ public final class StacklessProcess extends Waiter {
     if (thread == null) {
       Scheduler.submit(this);
     } else {
-      VarHandle.fullFence(); // the outcome before the look at the permit, see Parking
+      outcome = settled; // the last that is done with it
       Parking.unpark(thread);
     }
   }
@@ -393,8 +416,8 @@ public final class StacklessProcess extends Waiter {
   private void leaveWorker() {
     Worker runner = worker;
     if (runner != null) {
-      worker = null;
       runner.handOver();
+      worker = null;
     }
   }
 

@@ -1,7 +1,9 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,10 @@ final class Watchdog implements Runnable {
   /** With so many turns a tick, turns are short: about a microsecond. */
   private static final int MANY_TURNS = 2000;
 
+  /** What of ours may take its time, in code of others. */
+  private static final Set<String> CALLS_OUT =
+      Set.of("csp.engine.Reports", "csp.engine.Origin", "csp.engine.Threads");
+
   private static final Object LOCK = new Object();
   private static volatile boolean looking;
 
@@ -47,8 +53,12 @@ final class Watchdog implements Runnable {
     if (!looking) {
       synchronized (LOCK) {
         if (!looking) {
-          looking = true;
-          Threads.startWatchdog(new Watchdog());
+          try {
+            Threads.startWatchdog(new Watchdog());
+            looking = true;
+          } catch (Throwable refused) { // then whoever wakes a worker next
+            Reports.log(Level.WARNING, "no thread to watch processes from: " + refused, refused);
+          }
         }
       }
     }
@@ -75,14 +85,23 @@ final class Watchdog implements Runnable {
           quiet = 0;
         }
       }
-      long made = 0;
-      areLong = false;
-      for (int i = 0; i < seen.length; i++) {
-        made += look(i);
+      try {
+        lookAtAll();
+      } catch (Throwable noRoom) { // out of memory: it must not be the end of looking
+        Thread.onSpinWait();
       }
-      breadth.tick(made, areLong);
-      empty();
     }
+  }
+
+  private void lookAtAll() {
+    long made = 0;
+    areLong = false;
+    for (int i = 0; i < seen.length; i++) {
+      made += look(i);
+    }
+    breadth.tick(made, areLong);
+    empty();
+    Scheduler.retry();
   }
 
   /** Looks after a worker; returns how many turns it has made. */
@@ -128,23 +147,30 @@ final class Watchdog implements Runnable {
     Worker successor = Scheduler.replace(worker);
     if (successor != null) {
       leaving.add(worker);
-      Threads.startWorker(successor, host.getState() == Thread.State.RUNNABLE);
+      Scheduler.start(successor, host.getState() == Thread.State.RUNNABLE);
     }
   }
 
   /**
    * What waits at workers that have been detached. The stack of a thread can only be read at a
-   * safepoint of it, so when that has been done the thread has seen all that was written before; if
-   * it was in code of the user's then, it touches {@code next} no more.
+   * safepoint of it (of a virtual one: of its carrier, or while it is kept from being mounted), so
+   * when that has been done the thread has seen all that was written before, which includes that it
+   * is detached. If it was in code of the user's then, and still is in the same turn, it touches
+   * {@code next} no more: whoever pushes looks whether it is detached, and so does who begins a
+   * turn.
    */
   private void empty() {
     leaving.removeIf(worker -> {
       Thread host = worker.host;
-      Waiter running = worker.running();
-      if (host == null || running == null || !host.isAlive()) {
-        return true; // its turn has ended, and it gives away all by itself
+      if (host == null || !host.isAlive()) {
+        return true; // it has given away all by itself
       }
+      int turns = worker.turns;
       if (isInEngine(host)) {
+        return false;
+      }
+      Waiter running = worker.running();
+      if (running == null || worker.turns != turns) {
         return false;
       }
       worker.giveAway();
@@ -156,8 +182,15 @@ final class Watchdog implements Runnable {
     });
   }
 
+  /** Tells whether {@code thread} runs our code, or what that calls of the JDK. */
   private static boolean isInEngine(Thread thread) {
-    StackTraceElement[] trace = thread.getStackTrace();
-    return trace.length == 0 || trace[0].getClassName().startsWith("csp.engine.");
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      String module = frame.getModuleName();
+      if (module == null || !(module.startsWith("java.") || module.startsWith("jdk."))) {
+        return frame.getClassName().startsWith("csp.engine.")
+            && !CALLS_OUT.contains(frame.getClassName());
+      }
+    }
+    return true;
   }
 }

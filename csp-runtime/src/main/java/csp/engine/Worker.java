@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,14 @@ final class Worker extends Seat implements Runnable {
   /** Whether it has given up its thread. */
   volatile boolean detached;
 
-  /** The thread it runs on. */
+  /** Whether it has no work, and no thread can be taken from it; guarded by this. */
+  boolean isIdle;
+
+  /** The thread it runs on; null before it runs and when it has given away all. */
   volatile @Nullable Thread host;
+
+  /** Up to where in the ring it has forgotten what was there. */
+  private int forgotten;
 
   /** Drives what ends and begins on its thread. */
   final Drive drive = new Drive(false, this);
@@ -111,11 +118,39 @@ final class Worker extends Seat implements Runnable {
       TURNS.setOpaque(this, turns + 1);
       credit = CREDIT;
       waiter = process;
-      process.turn(this);
+      try {
+        process.turn(this);
+      } catch (Throwable broken) { // the others must not be lost as well
+        Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
+      }
       waiter = null;
     }
     giveAway();
     leave();
+    host = null;
+  }
+
+  /** It has found nothing; returns false if it has been detached. */
+  boolean becomesIdle() {
+    synchronized (this) {
+      if (detached) {
+        return false;
+      }
+      isIdle = true;
+    }
+    // Keeps nothing alive that has ended. Whoever looks at a slot now does so in vain: head is tail.
+    int end = (int) TAIL.get(this);
+    if ((int) HEAD.getAcquire(this) == end) {
+      for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
+        SLOT.set(ring, i & MASK, null);
+      }
+      forgotten = end;
+    }
+    return true;
+  }
+
+  synchronized void isIdleNoMore() {
+    isIdle = false;
   }
 
   private static final VarHandle TURNS;
@@ -187,7 +222,7 @@ final class Worker extends Seat implements Runnable {
     Worker successor = Scheduler.replace(this);
     if (successor != null) {
       giveAway();
-      Threads.startWorker(successor, false);
+      Scheduler.start(successor, false);
     }
   }
 
