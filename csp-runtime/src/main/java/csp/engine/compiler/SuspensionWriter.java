@@ -178,14 +178,20 @@ final class SuspensionWriter {
 
   /**
    * If the topmost operand is null, makes the call as it stands in the user's code, so that the
-   * exception says what it would say there.
+   * exception says what it would say there. A method that may not be called stands back for one
+   * that may.
    */
   private void checkReceiver(int[] stored) {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
-    out.loadAll(arguments, stored);
-    out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    if (out.analysis.members.isRestricted(suspension.method())) {
+      out.code.invokevirtual(
+          ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
+    } else {
+      out.loadAll(arguments, stored);
+      out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    }
     out.code.aconst_null();
     out.code.athrow();
     out.code.labelBinding(there);
