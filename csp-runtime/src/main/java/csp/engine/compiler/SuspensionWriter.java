@@ -2,6 +2,7 @@ package csp.engine.compiler;
 
 import csp.engine.compiler.FrameTable.Temporary;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -259,12 +260,13 @@ final class SuspensionWriter {
       return;
     }
     Value value = Value.of(type);
-    switch (value.sort()) {
-      case INT -> out.code.iconst_0();
-      case LONG -> out.code.lconst_0();
-      case FLOAT -> out.code.fconst_0();
-      case DOUBLE -> out.code.dconst_0();
-      case REFERENCE, NULL, NEW, NOTHING -> out.code.aconst_null();
+    if (value.isReference()) {
+      out.code.aconst_null();
+    } else {
+      out.code.iconst_0();
+      if (value.sort() != Value.Sort.INT) {
+        out.code.conversion(TypeKind.INT, value.kind());
+      }
     }
     out.code.return_(value.kind());
   }
