@@ -5,7 +5,7 @@ import csp.ChannelOutput;
 import csp.annotation.Forever;
 import csp.annotation.Process;
 
-/** The four processes that every CSP library is timed with, and the one that prints. */
+/** The four processes that every CSP library is timed with, and the one that measures. */
 final class Plumbing {
   private Plumbing() {}
 
