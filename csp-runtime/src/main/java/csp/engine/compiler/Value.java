@@ -106,13 +106,17 @@ record Value(Sort sort, ClassDesc type, int origin) {
     return sort.kind;
   }
 
+  private boolean canBeCopy() {
+    return isKept() || sort == Sort.NULL;
+  }
+
   /** The slot of the local variable that holds the same, or -1. */
   int copyOf() {
-    return isKept() ? origin : -1;
+    return canBeCopy() ? origin : -1;
   }
 
   Value asCopyOf(int slot) {
-    return isKept() ? new Value(sort, type, slot) : this;
+    return canBeCopy() ? new Value(sort, type, slot) : this;
   }
 
   Value asOriginal() {
