@@ -44,17 +44,6 @@ final class EngineTypes {
 
   private EngineTypes() {}
 
-  /** {@code Int} in {@code takeInt} and {@code giveInt}. */
-  static String suffix(Value value) {
-    return switch (value.sort()) {
-      case INT -> "Int";
-      case LONG -> "Long";
-      case FLOAT -> "Float";
-      case DOUBLE -> "Double";
-      case REFERENCE, NULL, NEW, NOTHING -> "Object";
-    };
-  }
-
   /** The type under which a value is handed over. */
   static ClassDesc handed(Value value) {
     return value.isReference() ? ConstantDescs.CD_Object : value.type();

@@ -82,11 +82,12 @@ final class Reach {
       }
     }
     for (Instruction i : body.code) {
-      switch (i.kind()) {
-        case INVOKE -> readCall(method, i, iterates);
-        case INVOKE_DYNAMIC -> readLambda(method, i);
-        case FIELD_ACCESS -> readField(method, i);
-        default -> {}
+      if (i.kind() == Opcode.Kind.INVOKE) {
+        readCall(method, i, iterates);
+      } else if (i.kind() == Opcode.Kind.INVOKE_DYNAMIC) {
+        readLambda(method, i);
+      } else if (i.kind() == Opcode.Kind.FIELD_ACCESS) {
+        readField(method, i);
       }
     }
   }
@@ -160,13 +161,11 @@ final class Reach {
       return null;
     }
     boolean certain =
-        switch (opcode) {
-          case INVOKESTATIC -> found.isStatic();
-          case INVOKESPECIAL -> !found.isStatic();
-          default ->
-              !found.isStatic()
-                  && (found.has(ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL) || seen.isFinal());
-        };
+        opcode == Opcode.INVOKESTATIC
+            || opcode == Opcode.INVOKESPECIAL
+            || found.has(ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL)
+            || seen.isFinal();
+    certain &= found.isStatic() == (opcode == Opcode.INVOKESTATIC);
     return certain ? found : null;
   }
 

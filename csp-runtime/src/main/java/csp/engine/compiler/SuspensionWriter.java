@@ -2,6 +2,7 @@ package csp.engine.compiler;
 
 import csp.engine.compiler.FrameTable.Temporary;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -178,14 +179,20 @@ final class SuspensionWriter {
 
   /**
    * If the topmost operand is null, makes the call as it stands in the user's code, so that the
-   * exception says what it would say there.
+   * exception says what it would say there. A method that may not be called stands back for one
+   * that may.
    */
   private void checkReceiver(int[] stored) {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
-    out.loadAll(arguments, stored);
-    out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    if (out.analysis.members.isRestricted(suspension.method())) {
+      out.code.invokevirtual(
+          ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
+    } else {
+      out.loadAll(arguments, stored);
+      out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    }
     out.code.aconst_null();
     out.code.athrow();
     out.code.labelBinding(there);
@@ -253,12 +260,13 @@ final class SuspensionWriter {
       return;
     }
     Value value = Value.of(type);
-    switch (value.sort()) {
-      case INT -> out.code.iconst_0();
-      case LONG -> out.code.lconst_0();
-      case FLOAT -> out.code.fconst_0();
-      case DOUBLE -> out.code.dconst_0();
-      case REFERENCE, NULL, NEW, NOTHING -> out.code.aconst_null();
+    if (value.isReference()) {
+      out.code.aconst_null();
+    } else {
+      out.code.iconst_0();
+      if (value.sort() != Value.Sort.INT) {
+        out.code.conversion(TypeKind.INT, value.kind());
+      }
     }
     out.code.return_(value.kind());
   }
