@@ -65,7 +65,9 @@ abstract class Exchange extends MeetingPlace {
     return known;
   }
 
-  /** Tells, without the lock, that a read, or a write, would wait for a partner now. */
+  /**
+   * Tells, for certain if under the lock, that a read, or a write, would wait for a partner now.
+   */
   final boolean seemsIdle(boolean writing) {
     return seemsEmpty(!writing) && buffer == null && state == OPEN;
   }

@@ -138,7 +138,8 @@ final class Worker extends Seat implements Runnable {
       }
       isIdle = true;
     }
-    // Keeps nothing alive that has ended. Whoever looks at a slot now does so in vain: head is tail.
+    // Keeps nothing alive that has ended. Whoever looks at a slot now does so in vain: head is
+    // tail.
     int end = (int) TAIL.get(this);
     if ((int) HEAD.getAcquire(this) == end) {
       for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
