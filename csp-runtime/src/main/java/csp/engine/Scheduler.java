@@ -127,8 +127,7 @@ final class Scheduler {
 
   /** There is no thread to be had now. What is ready stays ready; the watchdog tries again. */
   private static void isNotStarted(int index, Throwable refused) {
-    ALL.set(index, null);
-    IDLE.getAndUpdate(idle -> idle | 1L << index);
+    vacate(index);
     lacksThread = true;
     Reports.log(Level.WARNING, "no thread to run processes on: " + refused, refused);
   }
@@ -181,35 +180,48 @@ final class Scheduler {
         return;
       }
     }
-    if (!worker.becomesIdle()) {
+    worker.forget();
+    if (!Thread.currentThread().isVirtual()) { // was needed for a while: the next is virtual again
+      if (worker.retires() && hasWork(worker)) {
+        wakeOne();
+      }
       return;
     }
-    long bit = 1L << worker.index;
-    IDLE.getAndUpdate(idle -> idle | bit);
+    if (!worker.goesAway()) {
+      return; // the bit belongs to its successor
+    }
     if (!mayRun(worker) || !hasWork(worker)) {
-      while ((IDLE.get() & bit) != 0) {
+      while (isIdle(worker.index) && !worker.detached) {
         Thread.interrupted(); // left behind by foreign code: nothing would park
         Parking.park(worker, Clock.NEVER);
       }
     }
-    IDLE.getAndUpdate(idle -> idle & ~bit);
-    worker.isIdleNoMore();
+    worker.comesBack();
     Watchdog.workBegins();
   }
 
-  /**
-   * Puts a new worker in the place of one that gives up its thread; null if that was done, or if it
-   * is idle: the bit of an idle worker is its own, and not of one that comes after it.
-   */
-  static @Nullable Worker replace(Worker worker) {
+  /** Makes {@code index} one that has not been started. */
+  static void vacate(int index) {
+    ALL.set(index, null);
+    setIdle(index, true);
+  }
+
+  static boolean isIdle(int index) {
+    return (IDLE.get() & 1L << index) != 0;
+  }
+
+  static void setIdle(int index, boolean idle) {
+    long bit = 1L << index;
+    IDLE.getAndUpdate(bits -> idle ? bits | bit : bits & ~bit);
+  }
+
+  /** Puts a new worker in the place of {@code worker}; null if that cannot be detached. */
+  static @Nullable Worker replace(Worker worker, boolean whileAway) {
     Worker successor = new Worker(worker.index);
-    synchronized (worker) {
-      if (worker.detached || worker.isIdle) {
-        return null;
-      }
-      worker.detached = true;
-      ALL.set(worker.index, successor);
+    if (!worker.detach(whileAway)) {
+      return null;
     }
+    ALL.set(worker.index, successor);
     return successor;
   }
 }

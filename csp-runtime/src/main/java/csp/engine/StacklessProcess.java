@@ -427,7 +427,7 @@ public final class StacklessProcess extends Waiter {
   private void leaveWorker() {
     Worker runner = worker;
     if (runner != null) {
-      runner.handOver();
+      runner.handOver(false);
       worker = null;
     }
   }

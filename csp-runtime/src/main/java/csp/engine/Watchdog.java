@@ -34,7 +34,12 @@ final class Watchdog implements Runnable {
   private static final Object LOCK = new Object();
   private static volatile boolean looking;
 
+  /** For how many ticks a worker may keep a carrier without pause, or be without one. */
+  private static final int CARRIER_PATIENCE = 10;
+
   // Of the watchdog's thread.
+  private final int[] idleTimesSeen = new int[Scheduler.workers()];
+  private final int[] wantedFor = new int[Scheduler.workers()];
   private final int[] turnsSeen = new int[Scheduler.workers()];
   private final @Nullable Worker[] seen = new Worker[Scheduler.workers()];
 
@@ -123,6 +128,7 @@ final class Watchdog implements Runnable {
     if (worker.isCoarse && running != null && Scheduler.someWaitBehind(worker)) {
       areLong = true;
     }
+    lookAfterCarrier(worker, progress, running);
     if (progress == 0 && running != null) {
       boolean told = running.mustNotWait();
       if (Scheduler.someWaitBehind(worker)) {
@@ -138,13 +144,42 @@ final class Watchdog implements Runnable {
     return progress;
   }
 
+  /**
+   * A virtual thread keeps its carrier until it parks, and to yield hardly helps: what yields comes
+   * back first. So a worker that has much to do moves to a thread of the system, or the other
+   * virtual threads would starve; and one that was woken and gets no carrier is replaced by one on
+   * such a thread, or it would.
+   */
+  private void lookAfterCarrier(Worker worker, int progress, @Nullable Waiter running) {
+    int index = worker.index;
+    Thread host = worker.host;
+    boolean isStuck = progress == 0 && running == null && Scheduler.someWaitBehind(worker);
+    boolean isBusy = progress > 0 && worker.idleTimes == idleTimesSeen[index];
+    idleTimesSeen[index] = worker.idleTimes;
+    boolean isPatient = host == null || !host.isVirtual() || !(isStuck || isBusy);
+    wantedFor[index] = isPatient ? 0 : wantedFor[index] + 1;
+    if (wantedFor[index] <= CARRIER_PATIENCE) {
+      return;
+    }
+    wantedFor[index] = 0;
+    if (isBusy) {
+      worker.isAsked = true;
+      return;
+    }
+    Worker successor = Scheduler.replace(worker, true);
+    if (successor != null) {
+      worker.giveAway(); // it is away, and finds that it is detached when it is back
+      Scheduler.start(successor, true);
+    }
+  }
+
   /** Others wait behind a long turn, or the process in it has been signalled. */
   private void relieve(Worker worker, int turns) {
     Thread host = worker.host;
     if (host == null || isInEngine(host) || worker.turns != turns) {
       return; // it is just about to go on; or it has: the next look will tell
     }
-    Worker successor = Scheduler.replace(worker);
+    Worker successor = Scheduler.replace(worker, false);
     if (successor != null) {
       leaving.add(worker);
       Scheduler.start(successor, host.getState() == Thread.State.RUNNABLE);
