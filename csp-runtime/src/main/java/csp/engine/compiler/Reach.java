@@ -43,6 +43,11 @@ final class Reach {
         changed |= !method.communicates && communicates(method);
       }
     }
+    for (UserMethod method : found) {
+      if (!method.communicates && method != root) {
+        method.forgetBody();
+      }
+    }
   }
 
   private static void add(UserMethod method, List<UserMethod> found) {
