@@ -140,9 +140,9 @@ public sealed interface CSPProcess extends Runnable permits CSPServer, Term {
   String name();
 
   /**
-   * Tells how it runs and why, one line for each process in it, as in {@code writer: virtual
-   * thread: because the process compiler does not exist yet}. With {@code -Dcsp.explain=true} the
-   * same is logged when they are first started.
+   * Tells how it runs and why, one line for each process in it, as in {@code writer: compiled} or
+   * {@code reader: virtual thread: because it blocks its thread in Thread.sleep (Shop.java:12)}.
+   * With {@code -Dcsp.explain=true} the same is logged when they are first started.
    */
   String explain();
 

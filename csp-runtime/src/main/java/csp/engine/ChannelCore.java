@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * else join the queue under the same lock, and wait; if the wait is given up, leave the queue,
  * unless a partner was faster. Nobody holds the lock while waiting.
  */
-public abstract class ChannelCore extends Exchange {
+public abstract class ChannelCore extends StacklessExchange {
   /** The deadline of an operation that must not wait at all. */
   static final long TRY = Long.MIN_VALUE;
 
@@ -34,6 +34,11 @@ public abstract class ChannelCore extends Exchange {
   protected final Object take() {
     Waiter me = Waiter.current();
     return received(me, take(me, Clock.NEVER));
+  }
+
+  @Override
+  final Object takeFirmly() {
+    return take();
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */

@@ -67,6 +67,11 @@ abstract class Exchange extends MeetingPlace {
     return known;
   }
 
+  /** Tells, without the lock, that a read, or a write, would wait for a partner now. */
+  final boolean seemsIdle(boolean writing) {
+    return seemsEmpty(!writing) && buffer == null && state == OPEN;
+  }
+
   /** Takes a value into {@code me.item} if there is one. Under the lock. */
   final int takeNow(Waiter me, @Nullable ChoiceCore choice) {
     if (isPoisoned()) {
@@ -196,6 +201,8 @@ abstract class Exchange extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
     List<Waiter> woken;
     lock();
     try {
@@ -210,8 +217,8 @@ abstract class Exchange extends MeetingPlace {
       Poisonings.begin();
       state = (byte) (state | POISONED);
       Poisonings.end();
-      end(false, Waiter.POISONED, false, woken);
-      end(true, Waiter.POISONED, false, woken);
+      end(false, Waiter.POISONED, false, reading, woken);
+      end(true, Waiter.POISONED, false, writing, woken);
     } finally {
       unlock();
     }
@@ -230,6 +237,8 @@ abstract class Exchange extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
     List<Waiter> woken;
     lock();
     try {
@@ -239,8 +248,8 @@ abstract class Exchange extends MeetingPlace {
         state = CLOSED;
       }
       if (state == CLOSED) {
-        end(false, Waiter.CLOSED, false, woken);
-        end(true, Waiter.CLOSED, !abandoned, woken);
+        end(false, Waiter.CLOSED, false, reading, woken);
+        end(true, Waiter.CLOSED, !abandoned, writing, woken);
       }
     } finally {
       unlock();
@@ -256,6 +265,14 @@ abstract class Exchange extends MeetingPlace {
   /** Tells whether it has been closed; what it held then may still be there. */
   public final boolean isClosed() {
     return (state & CLOSED) != 0;
+  }
+
+  /** Returns what to throw when null is written. */
+  protected final RuntimeException nullWritten() {
+    return new NullPointerException(
+        "null cannot be written to channel '"
+            + name()
+            + "': null means that there is no value. Write an Optional, or a type of your own.");
   }
 
   final RuntimeException ended(Waiter me, int reached, Waiting place) {

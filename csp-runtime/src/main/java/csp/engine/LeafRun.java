@@ -1,12 +1,13 @@
 package csp.engine;
 
+import csp.engine.compiler.Traces;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a body of the user's: what people call a process. While its body runs, it occupies a
- * thread and is that thread's {@linkplain Waiter#currentProcess current process}; what is spawned
- * or started there belongs to it, and it ends when all of that has ended too. It waits for that
+ * thread and is that thread's {@linkplain Seat#occupant current process}; what is spawned or
+ * started there belongs to it, and it ends when all of that has ended too. It waits for that
  * without a thread: the last child's end drives on.
  *
  * <p>Signals reach it through its {@link Waiter}: it throws from the operation it waits in, or from
@@ -42,7 +43,69 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void begin(Drive drive) {
-    drive.launch(this);
+    Frame frame = Origin.frameOf(plan);
+    if (frame == null) {
+      drive.launch(this);
+      return;
+    }
+    StacklessProcess compiled = new StacklessProcess(this, frame);
+    boolean isTerminated;
+    synchronized (this) {
+      compiled.signals = signals;
+      waiter = compiled;
+      isTerminated = (signals & Waiter.TERMINATE) != 0;
+    }
+    if (isTerminated) {
+      settle(Ending.TERMINATED.worse(release(Ending.TERMINATED)), drive);
+    } else {
+      drive.ready(compiled);
+    }
+  }
+
+  /**
+   * The body of a compiled process has returned. Returns true if it begins once more: it is a
+   * server.
+   */
+  boolean bodyReturned(Frame frame, StacklessProcess me) {
+    int told = me.signals & STOP;
+    if (plan instanceof Plan.Forever server && told == 0) {
+      @Nullable Object[] arguments = plan.arguments();
+      if (server.carriesState()) {
+        arguments = arguments.clone();
+        arguments[0] = me.takeObject();
+      }
+      frame.begin(arguments);
+      if (me.isSpent()) {
+        me.concludeAtOnce(Waiter.DONE, null);
+        return false;
+      }
+      return true;
+    }
+    Ending how = Ending.RETURNED;
+    if (plan instanceof Plan.Forever) {
+      how = (told & Waiter.TERMINATE) != 0 ? Ending.TERMINATED : Ending.DISMISSED;
+    }
+    finish(how, me);
+    return false;
+  }
+
+  /** The body of a compiled process has thrown. */
+  void bodyThrew(Throwable thrown, StacklessProcess me) {
+    Traces.rewrite(thrown);
+    finish(judge(thrown, leaveBody()), me);
+  }
+
+  private void finish(Ending how, StacklessProcess me) {
+    leaveBody();
+    Drive drive = Drive.of(me.worker);
+    settle(how.worse(release(how)), drive);
+    drive.drive();
+  }
+
+  /** A compiled process is in foreign code, has been signalled, and has {@code thread} for good. */
+  synchronized void interruptOn(Thread thread) {
+    runner = thread;
+    disturb();
   }
 
   /** Runs this leaf, and then those that the calling thread may run after it. */
@@ -59,7 +122,7 @@ final class LeafRun extends Run implements Runnable {
       leaf.live(drive);
       leaf = drive.drive();
     }
-    Waiter.enter(null);
+    Seat.enter(null);
   }
 
   /** The thread that should have run it could not be started. */
@@ -84,7 +147,7 @@ final class LeafRun extends Run implements Runnable {
   private boolean enterBody() {
     Thread thread = Thread.currentThread();
     Waiter entering = new ThreadWaiter(thread, this);
-    Waiter.enter(entering);
+    Seat.enter(entering);
     synchronized (this) {
       entering.signals = signals;
       waiter = entering;
@@ -103,7 +166,7 @@ final class LeafRun extends Run implements Runnable {
       return Ending.RETURNED;
     }
     Plan.Forever server = (Plan.Forever) plan;
-    Waiter self = Waiter.currentProcess();
+    Waiter self = Seat.occupant();
     Object state = server.first();
     while (true) {
       state = server.next(state);
@@ -160,17 +223,20 @@ final class LeafRun extends Run implements Runnable {
 
   /** The body has ended, and has released what it owned; its children decide when we end. */
   private void settle(Ending how, Drive drive) {
-    ArrayDeque<Run> told = new ArrayDeque<>(0);
+    ArrayDeque<Run> told = null;
     boolean ended;
     synchronized (this) {
       bodyEnded = true;
       result = how;
       ended = offspring == null || offspring.isEmpty();
       if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
+        told = new ArrayDeque<>();
         offspring.addTo(told);
       }
     }
-    Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    if (told != null) {
+      Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    }
     if (ended) {
       end(how, drive);
     }
@@ -195,7 +261,7 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = new ArrayDeque<>(0);
+    ArrayDeque<Run> dismissed = null;
     boolean ended = false;
     Ending ours;
     synchronized (this) {
@@ -205,11 +271,14 @@ final class LeafRun extends Run implements Runnable {
         boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
         ended = bodyEnded && children.isEmpty();
         if (bodyEnded && wasLastRegular) {
+          dismissed = new ArrayDeque<>();
           children.addTo(dismissed);
         }
       }
     }
-    Run.spread(Waiter.DISMISS, dismissed);
+    if (dismissed != null) {
+      Run.spread(Waiter.DISMISS, dismissed);
+    }
     if (ended) {
       end(ours, drive);
     }
@@ -242,7 +311,7 @@ final class LeafRun extends Run implements Runnable {
     Thread running = runner;
     Waiter self = waiter;
     int fresh = signals & STOP & ~disturbed;
-    if (running != null && self != null && self.waiting == null && fresh != 0) {
+    if (running != null && self != null && !self.isWaiting() && fresh != 0) {
       disturbed |= fresh;
       running.interrupt();
     }
