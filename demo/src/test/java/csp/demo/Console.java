@@ -36,7 +36,7 @@ public final class Console extends ByteArrayOutputStream {
     try {
       Execution run = CSPProcess.of("program", program).spawn();
       if (terminate) {
-        await();
+        await(run);
         run.terminate();
       }
       if (!run.join(PATIENCE)) {
@@ -49,10 +49,15 @@ public final class Console extends ByteArrayOutputStream {
     return toString(StandardCharsets.UTF_8);
   }
 
-  private void await() {
+  /** Waits until so many lines are there; who has ended prints no more. */
+  private void await(Execution run) {
+    long begin = System.nanoTime();
     try {
-      boolean there = lines.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      if (!there) throw new AssertionError("no more is printed than\n" + this);
+      while (!lines.await(10, TimeUnit.MILLISECONDS) && run.isRunning()) {
+        if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+          throw new AssertionError("no more is printed than\n" + this);
+        }
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
