@@ -172,7 +172,8 @@ final class Worker extends Seat implements Runnable {
   }
 
   /**
-   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it did.
+   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it
+   * did.
    */
   synchronized boolean detach(boolean whileAway) {
     if (detached || isAway != whileAway || Scheduler.isIdle(index)) {
