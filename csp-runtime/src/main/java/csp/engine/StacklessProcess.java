@@ -231,11 +231,7 @@ public final class StacklessProcess extends Waiter {
           owner().bodyThrew(left, this);
           return;
         }
-        try {
-          Traces.popped(left, caller.getClass(), caller.line());
-        } catch (Throwable ignored) { // a trace that reads badly is no reason to lose it
-          Thread.onSpinWait();
-        }
+        addTo(left, caller);
         thrown = left;
         frame = caller;
         top = caller;
@@ -262,6 +258,15 @@ public final class StacklessProcess extends Waiter {
     }
   }
 
+  /** Puts a frame into a trace, as if it were on the stack. */
+  private static void addTo(Throwable thrown, Frame frame) {
+    try {
+      Traces.popped(thrown, frame.getClass(), frame.line());
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Thread.onSpinWait();
+    }
+  }
+
   /** It was woken in the middle of an operation; returns false if it has to wait on. */
   private boolean conclude(Pending begun) {
     home = null; // not every place has cleared it
@@ -270,6 +275,7 @@ public final class StacklessProcess extends Waiter {
         return false;
       }
     } catch (Throwable failed) {
+      addTo(failed, top); // it is thrown there, where the operation stands
       thrown = failed;
     }
     OUTCOME.setOpaque(this, DONE);
