@@ -435,6 +435,10 @@ public final class StacklessProcess extends Waiter {
     if (runner != null) {
       runner.handOver(false);
       worker = null;
+      Origin origin = owner().plan().origin();
+      if (origin != null) {
+        origin.hasCommunicatedUnread();
+      }
     }
   }
 

@@ -179,11 +179,30 @@ final class Watchdog implements Runnable {
     if (host == null || isInEngine(host) || worker.turns != turns) {
       return; // it is just about to go on; or it has: the next look will tell
     }
+    Waiter running = worker.running();
     Worker successor = Scheduler.replace(worker, false);
     if (successor != null) {
       leaving.add(worker);
-      Scheduler.start(successor, host.getState() == Thread.State.RUNNABLE);
+      boolean computes = isComputing(host, running);
+      Scheduler.start(successor, computes);
     }
+  }
+
+  /** Tells whether a long turn only computes; one that has blocked is remembered. */
+  private static boolean isComputing(Thread host, @Nullable Waiter running) {
+    StackTraceElement[] trace = host.getStackTrace();
+    boolean computes =
+        host.getState() == Thread.State.RUNNABLE && (trace.length == 0 || !isWaiting(trace[0]));
+    LeafRun process = running == null ? null : running.process;
+    Origin origin = process == null ? null : process.plan().origin();
+    if (!computes && origin != null && host.isAlive()) {
+      origin.hasBlocked(trace);
+    }
+    return computes;
+  }
+
+  private static boolean isWaiting(StackTraceElement top) {
+    return top.isNativeMethod() && !top.getMethodName().equals("onSpinWait");
   }
 
   /**
