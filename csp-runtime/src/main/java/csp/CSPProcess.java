@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CSPProcess hello = CSPProcess.of("hello", () -> System.out.println("hello"));
  * CSPProcess world = CSPProcess.of("world", () -> System.out.println("world"));
- * hello.then(world.times(2)).start();   // prints hello, world, world and returns
- * hello.par(world).start();             // prints both, in either order, and returns
+ * hello.then(world.times(2)).start(); // prints hello, world, world
+ * hello.par(world).start();           // prints hello, world in either order
  * }</pre>
  *
  * <p>A chain reads left to right: {@code a.then(b).par(c)} is {@code (a ; b) ∥ c}. Terms may be

@@ -146,14 +146,14 @@ final class Joining implements Waiting, Pending, Place {
   private static void refuseOwners(Waiter caller, RootRun root) {
     LeafRun process = caller.process;
     while (process != null) {
-      if (process.root == root) {
+      if (process.root() == root) {
         throw new IllegalStateException(
             caller.name()
                 + " cannot join '"
                 + root.plan().name()
                 + "': it is part of it, and would wait for itself for ever.");
       }
-      process = process.root.owner();
+      process = process.root().owner();
     }
   }
 

@@ -28,7 +28,7 @@ final class LeafRun extends Run implements Runnable {
   private @Nullable Offspring offspring;
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
   }
 
@@ -145,7 +145,7 @@ final class LeafRun extends Run implements Runnable {
 
   /** The thread that should have run it could not be started. */
   void neverRan(Throwable refused, Drive drive) {
-    root.fail(this, plan, refused);
+    root().fail(this, plan, refused);
     settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
   }
 
@@ -221,7 +221,7 @@ final class LeafRun extends Run implements Runnable {
       return told != 0 ? Ending.DISMISSED : Ending.POISONED;
     }
     if (how == Ending.FAILED) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
     }
     return how;
   }
@@ -234,7 +234,7 @@ final class LeafRun extends Run implements Runnable {
       plan.release(how);
       return how;
     } catch (Throwable thrown) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
       return Ending.FAILED;
     }
   }

@@ -37,7 +37,7 @@ final class RootRun extends Run {
   private boolean isKept;
 
   RootRun(Plan plan, @Nullable LeafRun owner, boolean isSpawned) {
-    super(owner, null, 0, 0);
+    super(owner, 0, 0);
     this.plan = plan;
     this.isSpawned = isSpawned;
     isDaemon = isSpawned && plan.isDaemon();

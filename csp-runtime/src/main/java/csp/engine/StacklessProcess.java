@@ -74,8 +74,8 @@ public final class StacklessProcess extends Waiter {
 
   // ---------------------------------------------------------------- reading and writing
 
-  /** Reads if a value is there; returns whether it was. */
-  public boolean tryRead(Object end) {
+  /** Reads if a value is there; returns it, or null. */
+  public @Nullable Object tryRead(Object end) {
     return ChannelEnd.coreOf(end).tryTake(this);
   }
 
@@ -154,11 +154,9 @@ public final class StacklessProcess extends Waiter {
 
   // ---------------------------------------------------------------- results
 
-  /** Takes a result. */
+  /** Takes a result. It stays here until the next operation. */
   public @Nullable Object takeObject() {
-    Object result = item;
-    item = null;
-    return result;
+    return item;
   }
 
   public int takeInt() {
@@ -213,7 +211,9 @@ public final class StacklessProcess extends Waiter {
 
   /** Goes on until it waits or ends. */
   void turn(@Nullable Worker runner) {
-    worker = runner;
+    if (worker != runner) {
+      worker = runner;
+    }
     Pending begun = pending;
     if (begun != null && !conclude(begun)) {
       return;
@@ -303,7 +303,9 @@ public final class StacklessProcess extends Waiter {
 
   /** Called before it enrols: from now on it may be found at {@code place}. */
   void settleAt(Place place, @Nullable Object offered) {
-    blocked = null;
+    if (blocked != null) {
+      blocked = null;
+    }
     item = offered;
     OUTCOME.setOpaque(this, PENDING);
     HOME.setRelease(this, place);
@@ -342,6 +344,15 @@ public final class StacklessProcess extends Waiter {
     } else {
       settled = reached;
     }
+  }
+
+  @Override
+  boolean isScheduledBy(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(this);
+      return true;
+    }
+    return false;
   }
 
   @Override

@@ -2,6 +2,7 @@ package csp.engine.compiler;
 
 import java.lang.classfile.Opcode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a method can run without a thread of its own, before anything runs. */
 final class Checks {
+  /** From pop to swap; dup leaves what it copies where it is. */
+  private static final int[] MOVED = {1, 2, 0, 2, 3, 2, 3, 4, 2};
+
   private final UserMethod root;
 
   private Checks(UserMethod root) {
@@ -30,11 +34,14 @@ final class Checks {
       checks.checkUses(method);
       checks.checkLambdas(method);
     }
-    called.removeIf(method -> method != root && !method.communicates);
+    List<UserMethod> compiled = new ArrayList<>();
     for (UserMethod method : called) {
-      checks.checkKind(method);
+      if (method == root || method.communicates) {
+        checks.checkKind(method);
+        compiled.add(method);
+      }
     }
-    return List.copyOf(called);
+    return compiled;
   }
 
   private void collect(UserMethod first, Set<UserMethod> called) {
@@ -162,9 +169,12 @@ final class Checks {
       Instruction i = analysis.body.code[at];
       int before = held[at];
       int change = i.opcode == Opcode.MONITORENTER ? 1 : i.opcode == Opcode.MONITOREXIT ? -1 : 0;
-      analysis.body.eachSuccessor(at, next -> raise(held, next, before + change, rest));
-      analysis.body.eachHandler(
-          at, next -> raise(held, next, Math.min(before, before + change), rest));
+      for (int next : analysis.body.successors(at)) {
+        raise(held, next, before + change, rest);
+      }
+      for (int next : analysis.body.handlersOf(at)) {
+        raise(held, next, Math.min(before, before + change), rest);
+      }
     }
     for (Suspension suspension : analysis.suspensions) {
       if (held[suspension.index()] > 0) {
@@ -184,18 +194,12 @@ final class Checks {
 
   /** Of an object whose construction is delayed there is nothing yet, so it cannot be moved. */
   private void checkConstruction(Analysis analysis, Instruction i, State state) {
-    int touched =
-        switch (i.opcode) {
-          case POP, SWAP, ASTORE -> i.opcode == Opcode.SWAP ? 2 : 1;
-          case POP2, DUP2, DUP_X1 -> 2;
-          case DUP_X2, DUP2_X1 -> 3;
-          case DUP2_X2 -> 4;
-          default -> 0;
-        };
-    for (int k = 0; k < Math.min(touched, state.height()); k++) {
+    int slots = i.opcode == Opcode.ASTORE ? 1 : slotsMoved(i.opcode.bytecode());
+    for (int k = 0; slots > 0 && k < state.height(); k++) {
       if (analysis.isDelayed(state.fromTop(k))) {
         throw moved(analysis, i);
       }
+      slots -= state.fromTop(k).size();
     }
     Value constructed = analysis.constructed(i);
     if (constructed != null && analysis.isDelayed(constructed)) {
@@ -207,6 +211,12 @@ final class Checks {
         throw moved(analysis, i);
       }
     }
+  }
+
+  /** How many slots of the stack an instruction of the kind STACK moves or removes. */
+  private static int slotsMoved(int opcode) {
+    int which = opcode - Opcode.POP.bytecode();
+    return which >= 0 && which < MOVED.length ? MOVED[which] : 0;
   }
 
   private Refusal moved(Analysis analysis, Instruction i) {
