@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,23 +38,14 @@ class DifferentialTest {
   @MethodSource("subjects")
   @DisplayName("Two ways, one meaning: the user sees no difference but speed")
   void aBodyDoesTheSameBothWays(Subject subject) {
-    List<String> differences = new ArrayList<>();
-    for (Surroundings surroundings : Surroundings.values()) {
-      Trace expected = run(subject, Way.THREAD, surroundings);
-      Trace actual = run(subject, Way.FACTORY, surroundings);
-      if (!expected.equals(actual) || !expected.hasEnded()) {
-        differences.add(
-            surroundings + Trace.sideBySide("on a thread", expected, "by its factory", actual));
-      }
-    }
+    boolean once = subject.toString().startsWith("Initialised.");
+    List<String> differences =
+        once
+            ? Comparison.differences(subject, Subjects::reloaded)
+            : Comparison.differences(subject);
     if (!differences.isEmpty()) {
       fail(String.join("\n\n", differences));
     }
-  }
-
-  private static Trace run(Subject subject, Way way, Surroundings surroundings) {
-    boolean once = subject.toString().startsWith("Initialised.");
-    return Stage.run(once ? Subjects.reloaded(subject) : subject, way, surroundings);
   }
 
   @Test

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
  * @param factory the generated method that makes a process of it
  * @param body the method itself
  */
-record Subject(Method factory, Method body) {
+public record Subject(Method factory, Method body) {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
-  Subject {
+  public Subject {
     factory.setAccessible(true);
     body.setAccessible(true);
   }
 
   /** Returns the subject of a factory method, in the class whose processes {@code in} makes. */
-  static Subject of(Method factory, Class<?> declaring) {
+  public static Subject of(Method factory, Class<?> declaring) {
     try {
       return new Subject(
           factory, declaring.getDeclaredMethod(factory.getName(), factory.getParameterTypes()));
@@ -53,7 +53,7 @@ record Subject(Method factory, Method body) {
   }
 
   /** Returns how it says it is run, if its factory makes it. */
-  String explanation() {
+  public String explanation() {
     return made(arguments(null, null, null)).explain();
   }
 

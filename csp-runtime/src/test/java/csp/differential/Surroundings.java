@@ -3,7 +3,7 @@ package csp.differential;
 /** Who is at the other ends of a body's channels, and how they behave. */
 enum Surroundings {
   /** Numbers come until they end by poison; all that is written is read. */
-  POISONED(14, End.POISON, 0, Kind.LAMBDAS, false),
+  POISONED(30, End.POISON, 0, Kind.LAMBDAS, false),
   /** They end by close. The neighbours can be compiled too; the body has ends of one direction. */
   CLOSED(5, End.CLOSE, 0, Kind.METHODS, true),
   /** The input is poisoned before the body begins. */

@@ -3,16 +3,16 @@ package csp.differential.bodies;
 import csp.ChannelInput;
 import csp.ChannelOutput;
 import csp.annotation.Process;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Locks that are released again before the process communicates. */
 final class Locks {
   private static final Object LOCK = new Object();
 
   private static synchronized int guarded(int n) {
-    return n + (Thread.holdsLock(Locks.class) ? 100 : 0);
+    return n + 100;
   }
+
+  private static int shared;
 
   @Process
   static void betweenCommunications(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
@@ -21,11 +21,10 @@ final class Locks {
       int value = in.read();
       synchronized (LOCK) {
         sum += value;
-        log.add(Thread.holdsLock(LOCK));
+        log.add(sum);
       }
       out.write(sum);
     }
-    log.add(Thread.holdsLock(LOCK));
   }
 
   @Process
@@ -39,7 +38,7 @@ final class Locks {
         out.write(value);
       } catch (ArithmeticException e) {
         log.caught(e);
-        out.write("free " + !Thread.holdsLock(LOCK) + in.read());
+        out.write("free " + in.read());
       }
     }
   }
@@ -57,7 +56,7 @@ final class Locks {
           log.add("both " + i);
         }
       }
-      log.add(Thread.holdsLock(other) || Thread.holdsLock(LOCK));
+      log.add(in.read());
     }
   }
 
@@ -68,19 +67,31 @@ final class Locks {
   }
 
   @Process
-  static void explicitLock(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    ReentrantLock lock = new ReentrantLock();
-    AtomicInteger count = new AtomicInteger();
+  static void lockedOperand(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    Object lock = new Object[] {LOCK}[in.read()];
+    shared = 0;
     for (int i = 0; i < 3; i++) {
-      int value = in.read();
-      lock.lock();
-      try {
-        count.addAndGet(value);
-      } finally {
-        lock.unlock();
+      int next = in.read();
+      synchronized (lock) {
+        shared += next;
+        if (shared > 3) {
+          break;
+        }
       }
-      out.write(count.get());
+      out.write(shared);
     }
-    log.add(lock.isLocked());
+    log.add(shared);
+  }
+
+  @Process
+  static void failsInside(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    int zero = in.read();
+    out.write(in.read());
+    synchronized (LOCK) {
+      log.add("inside");
+      synchronized (in) {
+        log.add(1 / zero);
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ final class Meetings {
         barrier.synchronise();
         out.write("partner " + value);
         barrier.synchronise();
+        barrier.synchronise();
       }
     } catch (ChannelEndedException e) {
       barrier.poison(); // by itself a process does so only for poison
@@ -51,6 +52,7 @@ final class Meetings {
         log.add(i);
         barrier.synchronise();
         out.write("me " + i);
+        barrier.synchronise();
       }
       child.join();
       barrier.synchronise();
@@ -119,15 +121,15 @@ final class Meetings {
       numbers.write(5);
     }
     CSPProcess child = MeetingsProcesses.partner(barrier, numbers.in(), words.out());
-    child.par(child, CSPProcess.of("third", () -> sixTimes(barrier))).start();
+    child.par(child, CSPProcess.of("third", () -> nineTimes(barrier))).start();
     for (int i = 0; i < 6; i++) {
       out.write(words.read() + "" + in.read());
     }
     log.add(words.tryRead());
   }
 
-  private static void sixTimes(Barrier barrier) {
-    for (int i = 0; i < 6; i++) {
+  private static void nineTimes(Barrier barrier) {
+    for (int i = 0; i < 9; i++) {
       barrier.synchronise();
     }
   }

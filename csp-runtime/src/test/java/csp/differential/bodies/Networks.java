@@ -69,7 +69,7 @@ final class Networks {
     List<Object> seen = new ArrayList<>();
     CSPProcess lambda = CSPProcess.of("lambda", () -> seen.add(first + in.read()), in);
     Seq.of(lambda, lambda, Skip.SKIP).start();
-    out.write(seen);
+    out.write(List.copyOf(seen));
     lambda.start();
     log.add(seen.size());
   }

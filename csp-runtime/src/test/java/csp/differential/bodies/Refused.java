@@ -19,18 +19,8 @@ final class Refused {
   private static final Object LOCK = new Object();
   private static final ThreadLocal<Integer> LOCAL = ThreadLocal.withInitial(() -> 5);
 
-  private interface Source {
-    int next();
-  }
-
-  private static class Open {
-    int next(ChannelInput<Integer> in) {
-      return in.read() + 1;
-    }
-  }
-
   private static synchronized int guarded(ChannelInput<Integer> in) {
-    return in.read();
+    return in.read(); // because its helper guarded is synchronized and communicates
   }
 
   @Process
@@ -57,9 +47,39 @@ final class Refused {
   }
 
   @Process
+  static void asksWhatItHolds(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    out.write(in.read());
+    log.add(Thread.holdsLock(LOCK)); // because it calls Thread.holdsLock
+  }
+
+  @Process
+  static void callsItselfInALambda(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    if (in.read() < 2) {
+      Runnable again = () -> callsItselfInALambda(in, out, log); // because it communicates inside
+      again.run();
+    }
+    out.write("level");
+  }
+
+  private static int napping(int n) {
+    try {
+      Thread.sleep(1); // because its helper napping calls Thread.sleep
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return n;
+  }
+
+  @Process
+  static void callsAHelperThatSleeps(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    out.write(napping(in.read()));
+    log.add(in.read());
+  }
+
+  @Process
   static void holdsAnExplicitLock(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
     ReentrantLock lock = new ReentrantLock();
-    lock.lock();
+    lock.lock(); // because it calls ReentrantLock.lock
     try {
       out.write(in.read());
     } finally {
@@ -70,64 +90,36 @@ final class Refused {
 
   @Process
   static void readsInALambda(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Supplier<Integer> next = () -> in.read() + 1;
+    Supplier<Integer> next = () -> in.read() + 1; // because it communicates inside a lambda
     out.write(next.get());
     log.add(next.get());
   }
 
   @Process
   static void refersToRead(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Supplier<Integer> next = in::read;
+    Supplier<Integer> next = in::read; // because it communicates through the method reference read
     out.write(next.get() + next.get());
     log.add("end");
   }
 
   @Process
   static void writesInAStream(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Stream.of("a", "b").map(s -> s + in.read()).forEach(out::write);
+    Stream.of("a", "b")
+        .map(s -> s + in.read())
+        .forEach(out::write); // because it communicates through the method reference write
     in.forEach(log::add);
   }
 
   @Process
-  static void readsInAnAnonymousClass(
-      ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Source source =
-        new Source() {
-          @Override
-          public int next() {
-            return in.read() * 2;
-          }
-        };
-    out.write(source.next() + source.next());
-    log.add("end");
-  }
-
-  @Process
-  static void helperThatCanBeOverridden(
-      ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Open open =
-        in.read() > 5
-            ? new Open()
-            : new Open() {
-              @Override
-              int next(ChannelInput<Integer> from) {
-                return super.next(from) * 10;
-              }
-            };
-    out.write(open.next(in) + open.next(in));
-    log.add("end");
-  }
-
-  @Process
   static void asksForItsThread(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    Thread before = Thread.currentThread();
+    Thread before = Thread.currentThread(); // because it calls Thread.currentThread
     out.write(in.read());
     log.add(before == Thread.currentThread());
   }
 
   @Process
   static void usesAThreadLocal(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
-    LOCAL.set(in.read() + 40);
+    LOCAL.set(in.read() + 40); // because it calls ThreadLocal.set
     out.write(in.read());
     log.add(LOCAL.get());
     LOCAL.remove();
@@ -137,7 +129,7 @@ final class Refused {
   static void sleepsAsAThread(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log)
       throws InterruptedException {
     out.write(in.read());
-    Thread.sleep(1);
+    Thread.sleep(1); // because it calls Thread.sleep
     out.write(in.read());
     log.add("slept");
   }
@@ -147,7 +139,7 @@ final class Refused {
       throws InterruptedException {
     CountDownLatch latch = new CountDownLatch(1);
     Thread.startVirtualThread(latch::countDown);
-    latch.await();
+    latch.await(); // because it calls CountDownLatch.await
     out.write(in.read());
     log.add(latch.getCount());
   }
@@ -156,7 +148,7 @@ final class Refused {
   static void readsAStreamOfBytes(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log)
       throws IOException {
     InputStream bytes = new ByteArrayInputStream(new byte[] {5, 6});
-    out.write(bytes.read() + in.read());
+    out.write(bytes.read() + in.read()); // because it calls InputStream.read
     log.add(bytes.read());
   }
 }
