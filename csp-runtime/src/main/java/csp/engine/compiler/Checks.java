@@ -2,16 +2,18 @@ package csp.engine.compiler;
 
 import java.lang.classfile.Opcode;
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decides whether a method can run without a thread of its own, before anything runs. */
 final class Checks {
+  /** From pop to swap; dup leaves what it copies where it is. */
+  private static final int[] MOVED = {1, 2, 0, 2, 3, 2, 3, 4, 2};
+
   private final UserMethod root;
 
   private Checks(UserMethod root) {
@@ -30,11 +32,14 @@ final class Checks {
       checks.checkUses(method);
       checks.checkLambdas(method);
     }
-    called.removeIf(method -> method != root && !method.communicates);
+    List<UserMethod> compiled = new ArrayList<>();
     for (UserMethod method : called) {
-      checks.checkKind(method);
+      if (method == root || method.communicates) {
+        checks.checkKind(method);
+        compiled.add(method);
+      }
     }
-    return List.copyOf(called);
+    return compiled;
   }
 
   private void collect(UserMethod first, Set<UserMethod> called) {
@@ -146,25 +151,11 @@ final class Checks {
   }
 
   private void checkLocks(Analysis analysis) {
-    int[] held = new int[analysis.body.code.length];
-    Arrays.fill(held, -1);
-    Deque<Integer> rest = new ArrayDeque<>();
-    held[0] = 0;
-    rest.add(0);
-    boolean locks = false;
-    for (Instruction i : analysis.body.code) {
-      locks |= i.kind() == Opcode.Kind.MONITOR;
-    }
-    if (!locks) {
-      return;
-    }
-    for (@Nullable Integer at = rest.poll(); at != null; at = rest.poll()) {
-      Instruction i = analysis.body.code[at];
-      int before = held[at];
-      int change = i.opcode == Opcode.MONITORENTER ? 1 : i.opcode == Opcode.MONITOREXIT ? -1 : 0;
-      analysis.body.eachSuccessor(at, next -> raise(held, next, before + change, rest));
-      analysis.body.eachHandler(
-          at, next -> raise(held, next, Math.min(before, before + change), rest));
+    int[] held;
+    try {
+      held = Locks.of(analysis.body);
+    } catch (IllegalArgumentException unclear) {
+      throw analysis.method.refusal(String.valueOf(unclear.getMessage()), 0);
     }
     for (Suspension suspension : analysis.suspensions) {
       if (held[suspension.index()] > 0) {
@@ -175,27 +166,14 @@ final class Checks {
     }
   }
 
-  private static void raise(int[] held, int index, int depth, Deque<Integer> rest) {
-    if (held[index] < depth) {
-      held[index] = depth;
-      rest.add(index);
-    }
-  }
-
   /** Of an object whose construction is delayed there is nothing yet, so it cannot be moved. */
   private void checkConstruction(Analysis analysis, Instruction i, State state) {
-    int touched =
-        switch (i.opcode) {
-          case POP, SWAP, ASTORE -> i.opcode == Opcode.SWAP ? 2 : 1;
-          case POP2, DUP2, DUP_X1 -> 2;
-          case DUP_X2, DUP2_X1 -> 3;
-          case DUP2_X2 -> 4;
-          default -> 0;
-        };
-    for (int k = 0; k < Math.min(touched, state.height()); k++) {
+    int slots = i.opcode == Opcode.ASTORE ? 1 : slotsMoved(i.opcode.bytecode());
+    for (int k = 0; slots > 0 && k < state.height(); k++) {
       if (analysis.isDelayed(state.fromTop(k))) {
         throw moved(analysis, i);
       }
+      slots -= state.fromTop(k).size();
     }
     Value constructed = analysis.constructed(i);
     if (constructed != null && analysis.isDelayed(constructed)) {
@@ -207,6 +185,12 @@ final class Checks {
         throw moved(analysis, i);
       }
     }
+  }
+
+  /** How many slots of the stack an instruction of the kind STACK moves or removes. */
+  private static int slotsMoved(int opcode) {
+    int which = opcode - Opcode.POP.bytecode();
+    return which >= 0 && which < MOVED.length ? MOVED[which] : 0;
   }
 
   private Refusal moved(Analysis analysis, Instruction i) {

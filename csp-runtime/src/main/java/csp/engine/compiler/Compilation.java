@@ -68,4 +68,11 @@ final class Compilation {
     }
     return definer.defineProcess(lookup, root, process);
   }
+
+  /** Lets go of decoded code: what is needed once more is decoded once more. */
+  void forget() {
+    for (UserMethod method : methods) {
+      method.forgetBody();
+    }
+  }
 }

@@ -1,8 +1,7 @@
 package csp.engine.compiler;
 
-import java.util.ArrayDeque;
+import java.lang.classfile.Opcode;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,31 +45,40 @@ final class Copy {
   }
 
   private void reach() {
-    Deque<Integer> rest = new ArrayDeque<>();
+    int[] rest = new int[analysis.body.code.length];
+    int count = 0;
     if (begins) {
-      rest.add(0);
+      count = add(new int[] {0}, rest, count);
     }
     for (Suspension entry : entries) {
-      analysis.body.eachSuccessor(entry.index(), rest::add);
-      analysis.body.eachHandler(entry.index(), rest::add);
+      count = addNext(entry.index(), rest, count);
     }
-    while (!rest.isEmpty()) {
-      int index = rest.remove();
+    while (count > 0) {
+      count = addNext(rest[count - 1], rest, count - 1);
+    }
+  }
+
+  private int addNext(int index, int[] rest, int count) {
+    int added = add(analysis.body.successors(index), rest, count);
+    return add(analysis.body.handlersOf(index), rest, added);
+  }
+
+  private int add(int[] indices, int[] rest, int count) {
+    int added = count;
+    for (int index : indices) {
       if (!reached.get(index)) {
         reached.set(index);
-        analysis.body.eachSuccessor(index, rest::add);
-        analysis.body.eachHandler(index, rest::add);
+        rest[added++] = index;
       }
     }
+    return added;
   }
 
   private void findWritten() {
     for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
       Instruction instruction = analysis.body.code[i];
-      switch (instruction.kind()) {
-        case STORE -> written.set(instruction.slot);
-        case INCREMENT -> written.set(instruction.slot);
-        default -> {}
+      if (instruction.slot >= 0 && instruction.kind() != Opcode.Kind.LOAD) {
+        written.set(instruction.slot);
       }
     }
   }
@@ -113,9 +121,13 @@ final class Copy {
 
   /** The fields that may hold a reference which is not needed while it waits there. */
   Set<String> staleAt(Suspension suspension) {
-    Set<String> stale = new LinkedHashSet<>(held);
-    stale.removeAll(layout.savedAt(suspension));
-    stale.removeIf(field -> layout.typeOf(field).isPrimitive());
+    Set<String> saved = layout.savedAt(suspension);
+    Set<String> stale = new LinkedHashSet<>();
+    for (String field : held) {
+      if (!saved.contains(field) && !layout.typeOf(field).isPrimitive()) {
+        stale.add(field);
+      }
+    }
     return stale;
   }
 }

@@ -158,10 +158,24 @@ final class CopyWriter {
     if (entry.instruction.line != 0) {
       code.lineNumber(entry.instruction.line);
     }
-    saving.restore(entry);
+    saving.restoreVariables(entry);
+    Label restored = code.newBoundLabel();
+    saving.restoreOperands(entry);
     Label there = resumed.get(entry);
     if (there != null) {
       code.goto_(there);
+    }
+    nameVariables(entry, restored, code.newBoundLabel());
+  }
+
+  /** An operand brought back is a copy of a variable, and a message may have to name that. */
+  private void nameVariables(Suspension entry, Label from, Label to) {
+    for (Variable variable : analysis.body.variables) {
+      if (variable.from() <= entry.index()
+          && entry.index() < variable.to()
+          && entry.live.get(variable.info().slot())) {
+        name(variable, from, to);
+      }
     }
   }
 
@@ -198,13 +212,17 @@ final class CopyWriter {
       int slot = out.slots.of(variable.info().slot());
       Value value = Value.of(variable.info().typeSymbol());
       if (isWritten(variable.from(), variable.to()) && out.isUsed(slot, value)) {
-        code.localVariable(
-            slot,
-            variable.info().name().stringValue(),
-            variable.info().typeSymbol(),
-            out.label(variable.from()),
-            out.label(variable.to()));
+        name(variable, out.label(variable.from()), out.label(variable.to()));
       }
     }
+  }
+
+  private void name(Variable variable, Label from, Label to) {
+    code.localVariable(
+        out.slots.of(variable.info().slot()),
+        variable.info().name().stringValue(),
+        variable.info().typeSymbol(),
+        from,
+        to);
   }
 }

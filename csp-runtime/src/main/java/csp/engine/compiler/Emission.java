@@ -127,7 +127,7 @@ final class Emission {
     loadProcess();
     code.invokevirtual(
         EngineTypes.PROCESS,
-        "take" + EngineTypes.suffix(value),
+        "take".concat(value.sort().word),
         MethodTypeDesc.of(EngineTypes.handed(value)));
     if (value.isReference() && !type.equals(ConstantDescs.CD_Object)) {
       code.checkcast(type);

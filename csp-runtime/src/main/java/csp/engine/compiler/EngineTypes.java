@@ -27,7 +27,7 @@ final class EngineTypes {
   static final MethodTypeDesc RESUME = ConstantDescs.MTD_void;
 
   static final MethodTypeDesc TRY_READ =
-      MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
   static final MethodTypeDesc ENROL_READ = TRY_READ.changeReturnType(ConstantDescs.CD_void);
   static final MethodTypeDesc TRY_WRITE =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
@@ -43,17 +43,6 @@ final class EngineTypes {
   static final MethodTypeDesc DEFER = ENROL;
 
   private EngineTypes() {}
-
-  /** {@code Int} in {@code takeInt} and {@code giveInt}. */
-  static String suffix(Value value) {
-    return switch (value.sort()) {
-      case INT -> "Int";
-      case LONG -> "Long";
-      case FLOAT -> "Float";
-      case DOUBLE -> "Double";
-      case REFERENCE, NULL, NEW, NOTHING -> "Object";
-    };
-  }
 
   /** The type under which a value is handed over. */
   static ClassDesc handed(Value value) {

@@ -18,6 +18,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a derived class. It holds a copy of the method's body for each point where it is entered:
@@ -59,7 +61,7 @@ final class FrameClassWriter {
 
   private byte[] tryToWrite(boolean whole) {
     try {
-      return CLASS_FILE.build(self, builder -> write(builder, whole));
+      return CLASS_FILE.build(self, new Whole(whole));
     } catch (IllegalArgumentException tooLarge) { // more than the format allows
       if (String.valueOf(tooLarge.getMessage()).contains("ode length")) {
         return new byte[0];
@@ -97,24 +99,23 @@ final class FrameClassWriter {
     for (Map.Entry<String, ClassDesc> field : layout.fields().entrySet()) {
       builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
     }
-    method(builder, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, this::writeConstructor);
-    method(builder, "line", EngineTypes.LINE, this::writeLine);
+    method(builder, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void, Part.CONSTRUCTOR);
+    method(builder, "line", EngineTypes.LINE, Part.LINE);
     if (process) {
-      method(builder, "make", EngineTypes.MAKE, this::writeMake);
-      method(builder, "begin", EngineTypes.BEGIN, this::writeBegin);
+      method(builder, "make", EngineTypes.MAKE, Part.MAKE);
+      method(builder, "begin", EngineTypes.BEGIN, Part.BEGIN);
     } else {
-      Copy call = new Copy(Copy.Place.CALL, true, List.of(), analysis, layout);
       builder.withMethodBody(
           "call",
           SuspensionWriter.callType(analysis.method),
           ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-          code -> write(code, call));
+          new Body(new Copy(Copy.Place.CALL, true, List.of(), analysis, layout)));
     }
     if (whole || analysis.suspensions.size() < (process ? 1 : 2)) {
       copy(builder, "step", process, analysis.suspensions);
       return;
     }
-    method(builder, "step", EngineTypes.STEP, this::writeDispatch);
+    method(builder, "step", EngineTypes.STEP, Part.DISPATCH);
     if (process) {
       copy(builder, entryName(0), true, List.of());
     }
@@ -123,24 +124,72 @@ final class FrameClassWriter {
     }
   }
 
-  private static void method(
-      ClassBuilder builder,
-      String name,
-      MethodTypeDesc type,
-      java.util.function.Consumer<CodeBuilder> writer) {
-    builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, writer);
+  // Lambdas would do for these three, but each costs a JVM that has just started half a
+  // millisecond.
+
+  /** Writes the class. */
+  private final class Whole implements Consumer<ClassBuilder> {
+    private final boolean whole;
+
+    Whole(boolean whole) {
+      this.whole = whole;
+    }
+
+    @Override
+    public void accept(ClassBuilder builder) {
+      write(builder, whole);
+    }
+  }
+
+  /** The small methods. */
+  private enum Part {
+    CONSTRUCTOR,
+    LINE,
+    MAKE,
+    BEGIN,
+    DISPATCH
+  }
+
+  /** Writes the code of a method: one of the small ones, or a copy of the user's. */
+  private final class Body implements Consumer<CodeBuilder> {
+    private final @Nullable Part part;
+    private final @Nullable Copy copy;
+
+    Body(Part part) {
+      this.part = part;
+      this.copy = null;
+    }
+
+    Body(Copy copy) {
+      this.part = null;
+      this.copy = copy;
+    }
+
+    @Override
+    public void accept(CodeBuilder code) {
+      if (copy != null) {
+        CopyWriter.write(new Emission(code, analysis, layout, copy, self, process));
+      } else if (part == Part.CONSTRUCTOR) {
+        writeConstructor(code);
+      } else if (part == Part.LINE) {
+        writeLine(code);
+      } else if (part == Part.MAKE) {
+        writeMake(code);
+      } else if (part == Part.BEGIN) {
+        writeBegin(code);
+      } else {
+        writeDispatch(code);
+      }
+    }
+  }
+
+  private void method(ClassBuilder builder, String name, MethodTypeDesc type, Part part) {
+    builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, new Body(part));
   }
 
   private void copy(ClassBuilder builder, String name, boolean begins, List<Suspension> entries) {
-    if (!begins && entries.isEmpty()) {
-      throw new IllegalArgumentException("a helper that never waits");
-    }
     Copy copy = new Copy(Copy.Place.STEP, begins, entries, analysis, layout);
-    method(builder, name, EngineTypes.STEP, code -> write(code, copy));
-  }
-
-  private void write(CodeBuilder code, Copy copy) {
-    CopyWriter.write(new Emission(code, analysis, layout, copy, self, process));
+    builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, new Body(copy));
   }
 
   /** {@code start}, or {@code r3} for the third suspension point. */

@@ -4,7 +4,6 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.attribute.StackMapFrameInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.UninitializedVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapTableAttribute;
@@ -70,7 +69,12 @@ final class FrameTable {
 
   /** The label of a {@code new} that is not delayed. */
   Label allocation(int index) {
-    return allocations.computeIfAbsent(index, _ -> code.newLabel());
+    Label label = allocations.get(index);
+    if (label == null) {
+      label = code.newLabel();
+      allocations.put(index, label);
+    }
+    return label;
   }
 
   void write() {
@@ -124,15 +128,12 @@ final class FrameTable {
   }
 
   private VerificationTypeInfo info(Value value) {
-    return switch (value.sort()) {
-      case INT -> SimpleVerificationTypeInfo.INTEGER;
-      case LONG -> SimpleVerificationTypeInfo.LONG;
-      case FLOAT -> SimpleVerificationTypeInfo.FLOAT;
-      case DOUBLE -> SimpleVerificationTypeInfo.DOUBLE;
-      case NULL -> SimpleVerificationTypeInfo.NULL;
-      case NOTHING -> SimpleVerificationTypeInfo.TOP;
-      case REFERENCE -> ObjectVerificationTypeInfo.of(value.type());
-      case NEW -> UninitializedVerificationTypeInfo.of(allocation(value.origin()));
-    };
+    if (value.isReference()) {
+      return ObjectVerificationTypeInfo.of(value.type());
+    }
+    if (value.isNew()) {
+      return UninitializedVerificationTypeInfo.of(allocation(value.origin()));
+    }
+    return value.sort().info;
   }
 }

@@ -35,6 +35,10 @@ final class Instruction {
   /** The cases of a switch, in the order of the targets after the first. */
   int[] cases = NOWHERE;
 
+  // Found by MethodBody when they are first asked for.
+  int @Nullable [] successors;
+  int @Nullable [] handlers;
+
   /** Its line in the source, or 0. */
   int line;
 
@@ -57,23 +61,24 @@ final class Instruction {
 
   /** The kind of value that a load, a store or a return moves. */
   TypeKind moves() {
-    return switch (opcode.kind()) {
-      case LOAD -> KINDS[opcode.bytecode() - Opcode.ILOAD.bytecode()];
-      case STORE -> KINDS[opcode.bytecode() - Opcode.ISTORE.bytecode()];
-      case RETURN ->
-          opcode == Opcode.RETURN
-              ? TypeKind.VOID
-              : KINDS[opcode.bytecode() - Opcode.IRETURN.bytecode()];
-      default -> throw new IllegalStateException(opcode.name());
-    };
+    if (opcode == Opcode.RETURN) {
+      return TypeKind.VOID;
+    }
+    Opcode first =
+        kind() == Opcode.Kind.LOAD
+            ? Opcode.ILOAD
+            : kind() == Opcode.Kind.STORE ? Opcode.ISTORE : Opcode.IRETURN;
+    return KINDS[opcode.bytecode() - first.bytecode()];
   }
 
   /** Tells whether control can pass from it to the instruction after it. */
   boolean fallsThrough() {
-    return switch (opcode.kind()) {
-      case RETURN, THROW_EXCEPTION, TABLE_SWITCH, LOOKUP_SWITCH -> false;
-      case BRANCH -> opcode != Opcode.GOTO && opcode != Opcode.GOTO_W;
-      default -> true;
-    };
+    Opcode.Kind kind = kind();
+    return kind != Opcode.Kind.RETURN
+        && kind != Opcode.Kind.THROW_EXCEPTION
+        && kind != Opcode.Kind.TABLE_SWITCH
+        && kind != Opcode.Kind.LOOKUP_SWITCH
+        && opcode != Opcode.GOTO
+        && opcode != Opcode.GOTO_W;
   }
 }

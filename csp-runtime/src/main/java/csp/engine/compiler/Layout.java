@@ -63,22 +63,12 @@ final class Layout {
 
   /** The field of a local variable. */
   static String local(int slot, Value value) {
-    return "local" + slot + suffix(value);
+    return "local" + slot + value.sort().word;
   }
 
   /** The field of the operand with {@code height} others below it. */
   static String operand(int height, Value value) {
-    return "operand" + height + suffix(value);
-  }
-
-  private static char suffix(Value value) {
-    return switch (value.sort()) {
-      case INT -> 'i';
-      case LONG -> 'l';
-      case FLOAT -> 'f';
-      case DOUBLE -> 'd';
-      case REFERENCE, NULL, NEW, NOTHING -> 'a';
-    };
+    return "operand" + height + value.sort().word;
   }
 
   /** The fields and their types. */

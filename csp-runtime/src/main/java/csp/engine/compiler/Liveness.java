@@ -1,5 +1,6 @@
 package csp.engine.compiler;
 
+import java.lang.classfile.Opcode;
 import java.util.BitSet;
 
 /** Which local variables may still be read, before each instruction. */
@@ -30,13 +31,11 @@ final class Liveness {
   private boolean flowInto(int index) {
     Instruction i = body.code[index];
     BitSet live = new BitSet();
-    body.eachSuccessor(index, next -> addBefore(next, live));
-    switch (i.kind()) {
-      case STORE -> live.clear(i.slot);
-      case LOAD, INCREMENT -> live.set(i.slot);
-      default -> {}
+    addAll(body.successors(index), live);
+    if (i.slot >= 0) {
+      live.set(i.slot, i.kind() != Opcode.Kind.STORE); // loaded, or incremented
     }
-    body.eachHandler(index, handler -> addBefore(handler, live));
+    addAll(body.handlersOf(index), live);
     if (live.equals(before[index])) {
       return false;
     }
@@ -44,8 +43,8 @@ final class Liveness {
     return true;
   }
 
-  private void addBefore(int index, BitSet live) {
-    if (index < before.length) {
+  private void addAll(int[] next, BitSet live) {
+    for (int index : next) {
       live.or(before[index]);
     }
   }
@@ -58,8 +57,8 @@ final class Liveness {
   /** The slots that are live once an instruction that sets none has been left, in whatever way. */
   BitSet after(int index) {
     BitSet live = new BitSet();
-    body.eachSuccessor(index, next -> addBefore(next, live));
-    body.eachHandler(index, handler -> addBefore(handler, live));
+    addAll(body.successors(index), live);
+    addAll(body.handlersOf(index), live);
     return live;
   }
 }

@@ -10,6 +10,7 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.ConstantPool;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class MethodBody {
   final List<Variable> variables = new ArrayList<>();
   final List<Merge> merges = new ArrayList<>();
   final int maxLocals;
+
+  private static final int[] NOWHERE = {};
 
   private final CodeAttribute attribute;
   private final Decoder decoder;
@@ -116,29 +119,37 @@ final class MethodBody {
     return decoder.indexAt(offset);
   }
 
-  /** Calls {@code visitor} for each instruction that control can pass to, but for exceptions. */
-  void eachSuccessor(int index, Visitor visitor) {
+  /** The instructions that control can pass to, but for exceptions. */
+  int[] successors(int index) {
     Instruction instruction = code[index];
-    for (int target : instruction.targets) {
-      visitor.visit(target);
-    }
-    if (instruction.fallsThrough()) {
-      visitor.visit(index + 1);
-    }
-  }
-
-  /** Calls {@code visitor} for the handler of each range that {@code index} lies in. */
-  void eachHandler(int index, Visitor visitor) {
-    for (int i = 0; i < handlers.size(); i++) {
-      Handler handler = handlers.get(i);
-      if (handler.covers(index)) {
-        visitor.visit(handler.handler());
+    int[] known = instruction.successors;
+    if (known == null) {
+      known = instruction.targets;
+      if (instruction.fallsThrough() && index + 1 < code.length) {
+        known = Arrays.copyOf(known, known.length + 1);
+        known[known.length - 1] = index + 1;
       }
+      instruction.successors = known;
     }
+    return known;
   }
 
-  /** Is told of instructions. */
-  interface Visitor {
-    void visit(int index);
+  /** The handlers of the ranges that an instruction lies in. */
+  int[] handlersOf(int index) {
+    if (handlers.isEmpty()) {
+      return NOWHERE;
+    }
+    int[] known = code[index].handlers;
+    if (known == null) {
+      known = NOWHERE;
+      for (Handler handler : handlers) {
+        if (handler.covers(index)) {
+          known = Arrays.copyOf(known, known.length + 1);
+          known[known.length - 1] = handler.handler();
+        }
+      }
+      code[index].handlers = known;
+    }
+    return known;
   }
 }

@@ -97,6 +97,7 @@ public final class ProcessCompiler {
     Compilation compilation = new Compilation(root, classes, definer);
     compilation.emit();
     Class<?> frame = compilation.define(lookup);
+    compilation.forget();
     return new Derived(frame, definer.prototype(lookup, frame));
   }
 }

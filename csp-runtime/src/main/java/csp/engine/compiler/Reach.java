@@ -43,6 +43,11 @@ final class Reach {
         changed |= !method.communicates && communicates(method);
       }
     }
+    for (UserMethod method : found) {
+      if (!method.communicates && method != root) {
+        method.forgetBody();
+      }
+    }
   }
 
   private static void add(UserMethod method, List<UserMethod> found) {
@@ -82,11 +87,12 @@ final class Reach {
       }
     }
     for (Instruction i : body.code) {
-      switch (i.kind()) {
-        case INVOKE -> readCall(method, i, iterates);
-        case INVOKE_DYNAMIC -> readLambda(method, i);
-        case FIELD_ACCESS -> readField(method, i);
-        default -> {}
+      if (i.kind() == Opcode.Kind.INVOKE) {
+        readCall(method, i, iterates);
+      } else if (i.kind() == Opcode.Kind.INVOKE_DYNAMIC) {
+        readLambda(method, i);
+      } else if (i.kind() == Opcode.Kind.FIELD_ACCESS) {
+        readField(method, i);
       }
     }
   }
@@ -160,13 +166,11 @@ final class Reach {
       return null;
     }
     boolean certain =
-        switch (opcode) {
-          case INVOKESTATIC -> found.isStatic();
-          case INVOKESPECIAL -> !found.isStatic();
-          default ->
-              !found.isStatic()
-                  && (found.has(ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL) || seen.isFinal());
-        };
+        opcode == Opcode.INVOKESTATIC
+            || opcode == Opcode.INVOKESPECIAL
+            || found.has(ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL)
+            || seen.isFinal();
+    certain &= found.isStatic() == (opcode == Opcode.INVOKESTATIC);
     return certain ? found : null;
   }
 

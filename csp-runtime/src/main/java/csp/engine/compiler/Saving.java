@@ -75,8 +75,8 @@ final class Saving {
     }
   }
 
-  /** Brings variables and operands back. */
-  void restore(Suspension suspension) {
+  /** Brings variables back. */
+  void restoreVariables(Suspension suspension) {
     BitSet live = suspension.live;
     for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
       Value value = suspension.before.locals[slot];
@@ -88,6 +88,10 @@ final class Saving {
         out.store(slot, value);
       }
     }
+  }
+
+  /** Brings operands back, when variables are. */
+  void restoreOperands(Suspension suspension) {
     for (int i = 0; i < suspension.operands.size(); i++) {
       restoreOperand(i, suspension.operands.get(i));
     }

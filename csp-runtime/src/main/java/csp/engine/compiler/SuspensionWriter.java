@@ -2,6 +2,7 @@ package csp.engine.compiler;
 
 import csp.engine.compiler.FrameTable.Temporary;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -62,19 +63,19 @@ final class SuspensionWriter {
       out.frames.flush();
       out.loadProcess();
       out.code.invokevirtual(EngineTypes.PROCESS, "resume", EngineTypes.RESUME);
-      if (!operation) {
+      if (!operation || isRead()) {
         out.takeResult(result);
       }
     }
     if (reached) {
       out.code.labelBinding(done);
       List<Value> operands = new ArrayList<>(suspension.operands);
-      if (!operation && !result.equals(ConstantDescs.CD_void)) {
+      if ((!operation || isRead()) && !result.equals(ConstantDescs.CD_void)) {
         operands.add(Value.of(result));
       }
       addFrame(done, operands);
     }
-    if (operation && !result.equals(ConstantDescs.CD_void)) {
+    if (operation && !isRead() && !result.equals(ConstantDescs.CD_void)) {
       out.frames.flush();
       out.takeResult(result);
     }
@@ -95,7 +96,13 @@ final class SuspensionWriter {
       out.storeOwn(receiver, Value.NULL);
     }
     attempt(receiver, stored);
-    out.code.ifne(done);
+    if (isRead()) { // the value itself, or null: so it need not go through the process's memory
+      out.code.dup();
+      out.code.ifnonnull(done);
+      out.code.pop();
+    } else {
+      out.code.ifne(done);
+    }
     saving.save(suspension);
     if (out.slots.isStep()) {
       enrol(receiver, stored);
@@ -146,6 +153,10 @@ final class SuspensionWriter {
     return suspension.operation == null ? -1 : suspension.operation.operation();
   }
 
+  private boolean isRead() {
+    return number() == SuspendingCall.READ;
+  }
+
   private Value receiver() {
     return suspension.before.fromTop(arguments.size());
   }
@@ -178,14 +189,20 @@ final class SuspensionWriter {
 
   /**
    * If the topmost operand is null, makes the call as it stands in the user's code, so that the
-   * exception says what it would say there.
+   * exception says what it would say there. A method that may not be called stands back for one
+   * that may.
    */
   private void checkReceiver(int[] stored) {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
-    out.loadAll(arguments, stored);
-    out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    if (out.analysis.members.isRestricted(suspension.method())) {
+      out.code.invokevirtual(
+          ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
+    } else {
+      out.loadAll(arguments, stored);
+      out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+    }
     out.code.aconst_null();
     out.code.athrow();
     out.code.labelBinding(there);
@@ -253,12 +270,13 @@ final class SuspensionWriter {
       return;
     }
     Value value = Value.of(type);
-    switch (value.sort()) {
-      case INT -> out.code.iconst_0();
-      case LONG -> out.code.lconst_0();
-      case FLOAT -> out.code.fconst_0();
-      case DOUBLE -> out.code.dconst_0();
-      case REFERENCE, NULL, NEW, NOTHING -> out.code.aconst_null();
+    if (value.isReference()) {
+      out.code.aconst_null();
+    } else {
+      out.code.iconst_0();
+      if (value.sort() != Value.Sort.INT) {
+        out.code.conversion(TypeKind.INT, value.kind());
+      }
     }
     out.code.return_(value.kind());
   }

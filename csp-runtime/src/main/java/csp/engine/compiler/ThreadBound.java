@@ -151,7 +151,11 @@ final class ThreadBound {
     if (!owner.startsWith("java/")) {
       return null;
     }
-    return isBound(owner, name, descriptor) ? "calls " + simpleName(owner) + "." + name : null;
+    if (!isBound(owner, name, descriptor)) {
+      return null;
+    }
+    String type = simpleName(owner);
+    return name.equals("<init>") ? "makes a " + type : "calls " + type + "." + name;
   }
 
   /** Tells what a use of that field does, to be read after "it", or null if it is harmless. */

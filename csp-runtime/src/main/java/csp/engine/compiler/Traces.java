@@ -1,7 +1,12 @@
 package csp.engine.compiler;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stack traces as the user wrote the program: frames of derived classes become frames of the
@@ -24,30 +29,61 @@ public final class Traces {
 
   /**
    * {@code thrown} leaves a resumed frame and reaches that of its caller, which has waited on the
-   * heap: puts the caller into the trace.
+   * heap: puts the caller into the trace, and into the traces of causes and suppressed exceptions
+   * that end in the same method.
    *
    * @param callerFrame the derived class of the caller
    * @param callerLine the line of the call
    */
   public static void popped(Throwable thrown, Class<?> callerFrame, int callerLine) {
-    StackTraceElement[] trace = thrown.getStackTrace();
-    if (trace.length == 0) {
-      return; // it cannot have one
+    List<StackTraceElement> left = rewritten(thrown.getStackTrace());
+    if (left.isEmpty()) {
+      return; // it cannot have a trace
     }
-    List<StackTraceElement> rewritten = rewritten(trace);
-    rewritten.add(asWritten(callerFrame, callerLine));
-    thrown.setStackTrace(rewritten.toArray(new StackTraceElement[0]));
+    StackTraceElement last = left.getLast();
+    StackTraceElement caller = asWritten(callerFrame, callerLine);
+    for (Throwable each : withAllOf(thrown)) {
+      List<StackTraceElement> trace = rewritten(each.getStackTrace());
+      if (!trace.isEmpty() && isSameMethod(trace.getLast(), last)) {
+        trace.add(caller);
+        each.setStackTrace(trace.toArray(new StackTraceElement[0]));
+      }
+    }
   }
 
   /** {@code thrown} has left the process. */
   public static void rewrite(Throwable thrown) {
-    StackTraceElement[] trace = thrown.getStackTrace();
-    for (StackTraceElement element : trace) {
-      if (isDerived(element.getClassName())) {
-        thrown.setStackTrace(rewritten(trace).toArray(new StackTraceElement[0]));
-        return;
+    for (Throwable each : withAllOf(thrown)) {
+      StackTraceElement[] trace = each.getStackTrace();
+      for (StackTraceElement element : trace) {
+        if (isDerived(element.getClassName())) {
+          each.setStackTrace(rewritten(trace).toArray(new StackTraceElement[0]));
+          break;
+        }
       }
     }
+  }
+
+  /** An exception, its causes, what was suppressed, and so on. */
+  private static Set<Throwable> withAllOf(Throwable thrown) {
+    Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> rest = new ArrayDeque<>();
+    rest.add(thrown);
+    for (Throwable next = rest.poll(); next != null; next = rest.poll()) {
+      if (all.add(next)) {
+        Throwable cause = next.getCause();
+        if (cause != null) {
+          rest.add(cause);
+        }
+        rest.addAll(List.of(next.getSuppressed()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSameMethod(StackTraceElement one, StackTraceElement other) {
+    return one.getClassName().equals(other.getClassName())
+        && one.getMethodName().equals(other.getMethodName());
   }
 
   private static List<StackTraceElement> rewritten(StackTraceElement[] trace) {

@@ -1,8 +1,10 @@
 package csp.engine.compiler;
 
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the verifier knows of a local variable or an operand, and besides, which local variable it
@@ -16,16 +18,34 @@ import java.lang.constant.ConstantDescs;
 record Value(Sort sort, ClassDesc type, int origin) {
   enum Sort {
     /** boolean, byte, short, char too. */
-    INT,
-    LONG,
-    FLOAT,
-    DOUBLE,
-    REFERENCE,
-    NULL,
+    INT("Int", TypeKind.INT, true, SimpleVerificationTypeInfo.INTEGER),
+    LONG("Long", TypeKind.LONG, true, SimpleVerificationTypeInfo.LONG),
+    FLOAT("Float", TypeKind.FLOAT, true, SimpleVerificationTypeInfo.FLOAT),
+    DOUBLE("Double", TypeKind.DOUBLE, true, SimpleVerificationTypeInfo.DOUBLE),
+    REFERENCE("Object", TypeKind.REFERENCE, true, SimpleVerificationTypeInfo.TOP),
+    NULL("Object", TypeKind.REFERENCE, false, SimpleVerificationTypeInfo.NULL),
     /** An object whose constructor has not been called. */
-    NEW,
+    NEW("Object", TypeKind.REFERENCE, false, SimpleVerificationTypeInfo.TOP),
     /** Nothing that can be used. */
-    NOTHING
+    NOTHING("Nothing", TypeKind.REFERENCE, false, SimpleVerificationTypeInfo.TOP);
+
+    /** As in {@code takeInt}. */
+    final String word;
+
+    final TypeKind kind;
+
+    /** Whether a field can hold it and is needed for it. */
+    final boolean kept;
+
+    /** What stands for it in a stack map frame, unless that needs more than the sort. */
+    final SimpleVerificationTypeInfo info;
+
+    Sort(String word, TypeKind kind, boolean kept, SimpleVerificationTypeInfo info) {
+      this.word = word;
+      this.kind = kind;
+      this.kept = kept;
+      this.info = info;
+    }
   }
 
   static final Value INT = new Value(Sort.INT, ConstantDescs.CD_int, -1);
@@ -58,14 +78,7 @@ record Value(Sort sort, ClassDesc type, int origin) {
   }
 
   static Value of(TypeKind kind) {
-    return switch (kind) {
-      case LONG -> LONG;
-      case FLOAT -> FLOAT;
-      case DOUBLE -> DOUBLE;
-      case REFERENCE -> reference(ConstantDescs.CD_Object);
-      case VOID -> throw new IllegalArgumentException("void is no value");
-      default -> INT;
-    };
+    return kind == TypeKind.REFERENCE ? reference(ConstantDescs.CD_Object) : of(kind.upperBound());
   }
 
   boolean isWide() {
@@ -86,32 +99,43 @@ record Value(Sort sort, ClassDesc type, int origin) {
 
   /** Whether a field can hold it and is needed for it. */
   boolean isKept() {
-    return switch (sort) {
-      case INT, LONG, FLOAT, DOUBLE, REFERENCE -> true;
-      case NULL, NEW, NOTHING -> false;
-    };
+    return sort.kept;
   }
 
   TypeKind kind() {
-    return switch (sort) {
-      case INT -> TypeKind.INT;
-      case LONG -> TypeKind.LONG;
-      case FLOAT -> TypeKind.FLOAT;
-      case DOUBLE -> TypeKind.DOUBLE;
-      case REFERENCE, NULL, NEW, NOTHING -> TypeKind.REFERENCE;
-    };
+    return sort.kind;
+  }
+
+  private boolean canBeCopy() {
+    return isKept() || sort == Sort.NULL;
   }
 
   /** The slot of the local variable that holds the same, or -1. */
   int copyOf() {
-    return isKept() ? origin : -1;
+    return canBeCopy() ? origin : -1;
   }
 
   Value asCopyOf(int slot) {
-    return isKept() ? new Value(sort, type, slot) : this;
+    return canBeCopy() ? new Value(sort, type, slot) : this;
   }
 
   Value asOriginal() {
     return copyOf() < 0 ? this : new Value(sort, type, -1);
+  }
+
+  // Those that a record gets by itself are linked when they are first called, which takes ten
+  // milliseconds.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Value that
+        && sort == that.sort
+        && origin == that.origin
+        && type.equals(that.type);
+  }
+
+  @Override
+  public int hashCode() {
+    return (sort.hashCode() * 31 + origin) * 31 + type.hashCode();
   }
 }
