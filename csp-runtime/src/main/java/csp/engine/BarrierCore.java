@@ -145,6 +145,7 @@ public abstract class BarrierCore extends Gathering implements Waiting, Pending,
 
   private int arriveNow(StacklessProcess me, int newParties, boolean joining) {
     ArrayList<Waiter> woken = new ArrayList<>(0);
+    boolean joined = false;
     lock();
     try {
       if (poisoned) {
@@ -154,15 +155,19 @@ public abstract class BarrierCore extends Gathering implements Waiting, Pending,
         agree(newParties);
       }
       if (!complete(1, null, woken)) {
+        if (joining && me.mustNotWait()) {
+          return Waiter.STOPPED;
+        }
         if (joining) {
-          if (me.mustNotWait()) {
-            return Waiter.STOPPED;
-          }
+          joined = true;
           append(me);
         }
         return Waiter.PENDING;
       }
     } finally {
+      if (!joined) {
+        me.home = null;
+      }
       unlock();
     }
     for (Waiter waiter : woken) {

@@ -22,12 +22,12 @@ public abstract class ChannelCore extends StacklessExchange {
    * @param capacity how many values it buffers; 0 for a rendezvous
    */
   protected ChannelCore(@Nullable String name, int capacity) {
-    super(name, capacity == 0 ? null : new Buffer(capacity), null);
+    super(name, capacity == 0 ? null : new Buffer(capacity, null));
   }
 
   /** Makes a channel that yields the time, every {@code period}. */
   protected ChannelCore(Duration period) {
-    super("every " + period, new Buffer(1), new Ticks(period));
+    super("every " + period, new Buffer(1, new Ticks(period)));
   }
 
   /** Reads a value, and waits for one if need be. */
@@ -37,8 +37,8 @@ public abstract class ChannelCore extends StacklessExchange {
   }
 
   @Override
-  final Object takeFirmly() {
-    return take();
+  final int takeFirmly(StacklessProcess me) {
+    return take(me, Clock.NEVER);
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */

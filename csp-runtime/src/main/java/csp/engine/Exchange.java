@@ -34,7 +34,6 @@ abstract class Exchange extends MeetingPlace {
   private static final AtomicLong NAMES = new AtomicLong();
 
   private final @Nullable Buffer buffer;
-  private final @Nullable Ticks ticks;
   private volatile byte state;
 
   /** Who poisoned or closed it, for messages; written before {@code state}. */
@@ -42,10 +41,9 @@ abstract class Exchange extends MeetingPlace {
 
   private volatile @Nullable String name;
 
-  Exchange(@Nullable String name, @Nullable Buffer buffer, @Nullable Ticks ticks) {
+  Exchange(@Nullable String name, @Nullable Buffer buffer) {
     this.name = name;
     this.buffer = buffer;
-    this.ticks = ticks;
   }
 
   /** Returns its name. */
@@ -67,7 +65,9 @@ abstract class Exchange extends MeetingPlace {
     return known;
   }
 
-  /** Tells, without the lock, that a read, or a write, would wait for a partner now. */
+  /**
+   * Tells, for certain if under the lock, that a read, or a write, would wait for a partner now.
+   */
   final boolean seemsIdle(boolean writing) {
     return seemsEmpty(!writing) && buffer == null && state == OPEN;
   }
@@ -150,16 +150,18 @@ abstract class Exchange extends MeetingPlace {
 
   /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
   final boolean isTicking() {
-    return ticks != null;
+    return buffer != null && buffer.ticks != null;
   }
 
   /** Returns when it may become ready by itself. */
   final long nextTick() {
+    Ticks ticks = buffer == null ? null : buffer.ticks;
     return ticks == null ? Clock.NEVER : ticks.next();
   }
 
   /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
   private void refill(Buffer values) {
+    Ticks ticks = values.ticks;
     if (ticks != null && state == OPEN) {
       ticks.refill(values);
     }
@@ -167,7 +169,7 @@ abstract class Exchange extends MeetingPlace {
 
   /** Hands a tick that is due to one who has waited for it longer than {@code me}. */
   private void serveFirst(Waiter me, Buffer values, @Nullable ChoiceCore choice) {
-    if (ticks == null || !isPreceded(choice)) {
+    if (values.ticks == null || !isPreceded(choice)) {
       return;
     }
     Object tick = values.poll();

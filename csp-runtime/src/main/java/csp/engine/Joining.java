@@ -12,6 +12,9 @@ final class Joining implements Waiting, Pending, Place {
   /** Until when a stackless process joins; null for ever. */
   private @Nullable TimeLimit limit;
 
+  /** Whether a stackless process was signalled while what it has started ran. */
+  private volatile boolean stopped;
+
   Joining(String verb, RootRun root) {
     this.verb = verb;
     this.root = root;
@@ -143,14 +146,14 @@ final class Joining implements Waiting, Pending, Place {
   private static void refuseOwners(Waiter caller, RootRun root) {
     LeafRun process = caller.process;
     while (process != null) {
-      if (process.root == root) {
+      if (process.root() == root) {
         throw new IllegalStateException(
             caller.name()
                 + " cannot join '"
                 + root.plan().name()
                 + "': it is part of it, and would wait for itself for ever.");
       }
-      process = process.root.owner();
+      process = process.root().owner();
     }
   }
 
@@ -221,7 +224,7 @@ final class Joining implements Waiting, Pending, Place {
     if (failure != null) {
       throw failure;
     }
-    if (me.outcome != Waiter.DONE || wasCutShort(me, root)) {
+    if (me.outcome != Waiter.DONE || stopped || wasCutShort(me, root)) {
       throw Refusals.stopped(me, this);
     }
     return true;
@@ -229,7 +232,13 @@ final class Joining implements Waiting, Pending, Place {
 
   @Override
   public @Nullable Waiting withdraw(StacklessProcess waiter) {
+    if (root.isSpawned()) {
+      return root.removeJoiner(waiter) ? this : null;
+    }
     // What it has begun itself ends before it goes on: it has got the same signals.
-    return root.isSpawned() && root.removeJoiner(waiter) ? this : null;
+    if (root.ended() == null) {
+      stopped = true;
+    }
+    return null;
   }
 }

@@ -28,7 +28,7 @@ final class LeafRun extends Run implements Runnable {
   private @Nullable Offspring offspring;
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
   }
 
@@ -43,12 +43,18 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void begin(Drive drive) {
-    Frame frame = Origin.frameOf(plan);
-    if (frame == null) {
+    StacklessProcess compiled;
+    try {
+      Frame frame = Origin.frameOf(plan);
+      compiled = frame == null ? null : new StacklessProcess(this, frame);
+    } catch (Throwable refused) { // out of memory, mostly: the others must hear of it
+      neverRan(refused, drive);
+      return;
+    }
+    if (compiled == null) {
       drive.launch(this);
       return;
     }
-    StacklessProcess compiled = new StacklessProcess(this, frame);
     boolean isTerminated;
     synchronized (this) {
       compiled.signals = signals;
@@ -74,7 +80,12 @@ final class LeafRun extends Run implements Runnable {
         arguments = arguments.clone();
         arguments[0] = me.takeObject();
       }
-      frame.begin(arguments);
+      try {
+        frame.begin(arguments);
+      } catch (Throwable refused) {
+        bodyThrew(refused, me);
+        return false;
+      }
       if (me.isSpent()) {
         me.concludeAtOnce(Waiter.DONE, null);
         return false;
@@ -91,7 +102,11 @@ final class LeafRun extends Run implements Runnable {
 
   /** The body of a compiled process has thrown. */
   void bodyThrew(Throwable thrown, StacklessProcess me) {
-    Traces.rewrite(thrown);
+    try {
+      Traces.rewrite(thrown);
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose the process
+      Thread.onSpinWait();
+    }
     finish(judge(thrown, leaveBody()), me);
   }
 
@@ -104,6 +119,9 @@ final class LeafRun extends Run implements Runnable {
 
   /** A compiled process is in foreign code, has been signalled, and has {@code thread} for good. */
   synchronized void interruptOn(Thread thread) {
+    if (runner != thread) { // what it was told on another thread did not reach this one
+      disturbed = 0;
+    }
     runner = thread;
     disturb();
   }
@@ -127,7 +145,7 @@ final class LeafRun extends Run implements Runnable {
 
   /** The thread that should have run it could not be started. */
   void neverRan(Throwable refused, Drive drive) {
-    root.fail(this, plan, refused);
+    root().fail(this, plan, refused);
     settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
   }
 
@@ -203,7 +221,7 @@ final class LeafRun extends Run implements Runnable {
       return told != 0 ? Ending.DISMISSED : Ending.POISONED;
     }
     if (how == Ending.FAILED) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
     }
     return how;
   }
@@ -216,7 +234,7 @@ final class LeafRun extends Run implements Runnable {
       plan.release(how);
       return how;
     } catch (Throwable thrown) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
       return Ending.FAILED;
     }
   }

@@ -50,9 +50,11 @@ abstract class MeetingPlace extends SpinLock {
       if (node instanceof Waiter waiter) {
         remove(writing, waiter);
         Object value = given != null ? given : waiter.item;
-        waiter.item = value;
-        me.partner = waiter;
-        waiter.settle(Waiter.DONE); // the last that is done with it: it may run on from here
+        waiter.item = given;
+        waiter.settle(Waiter.DONE); // a thread may run on from here
+        if (!waiter.isScheduledBy(me)) {
+          me.partner = waiter;
+        }
         return value;
       }
       Registration registration = (Registration) node;

@@ -37,7 +37,7 @@ final class RootRun extends Run {
   private boolean isKept;
 
   RootRun(Plan plan, @Nullable LeafRun owner, boolean isSpawned) {
-    super(owner, null, 0, 0);
+    super(owner, 0, 0);
     this.plan = plan;
     this.isSpawned = isSpawned;
     isDaemon = isSpawned && plan.isDaemon();
@@ -174,6 +174,9 @@ final class RootRun extends Run {
 
   /** Adds one without a stack who waits for the end; returns an outcome if it need not wait. */
   synchronized int addStacklessJoiner(StacklessProcess joiner, @Nullable TimeLimit limit) {
+    if (ended != null) {
+      return Waiter.DONE; // what need not wait is done, whatever it has been told
+    }
     if (joiner.mustNotWait()) {
       return Waiter.STOPPED;
     }

@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class Scheduler {
 
   /** A bit for each worker that may run. Written by the watchdog. */
   private static volatile long allowed = 1;
+
+  /** Whether there was no thread for a worker. */
+  private static volatile boolean lacksThread;
 
   private Scheduler() {}
 
@@ -69,9 +73,9 @@ final class Scheduler {
     }
   }
 
-  /** Tells whether every worker is idle. */
+  /** Tells whether every worker is idle, and rightly so. */
   static boolean allAreIdle() {
-    return Long.bitCount(IDLE.get()) == WORKERS;
+    return Long.bitCount(IDLE.get()) == WORKERS && !lacksThread;
   }
 
   static int workers() {
@@ -97,14 +101,44 @@ final class Scheduler {
   private static void unpark(int index) {
     Worker worker = ALL.get(index);
     if (worker == null) {
-      Worker made = new Worker(index);
-      ALL.set(index, made); // nobody else: we have cleared its bit
-      Threads.startWorker(made, false);
+      try {
+        Worker made = new Worker(index);
+        ALL.set(index, made); // nobody else: we have cleared its bit
+        Threads.startWorker(made, false);
+      } catch (Throwable refused) {
+        isNotStarted(index, refused);
+      }
       return;
     }
     Thread host = worker.host;
     if (host != null) {
       Parking.unpark(host);
+    }
+  }
+
+  /** Gives {@code successor}, which is in the place of one that gave up its thread, another one. */
+  static void start(Worker successor, boolean onSystemThread) {
+    try {
+      Threads.startWorker(successor, onSystemThread);
+    } catch (Throwable refused) {
+      isNotStarted(successor.index, refused);
+    }
+  }
+
+  /** There is no thread to be had now. What is ready stays ready; the watchdog tries again. */
+  private static void isNotStarted(int index, Throwable refused) {
+    vacate(index);
+    lacksThread = true;
+    Reports.log(Level.WARNING, "no thread to run processes on: " + refused, refused);
+  }
+
+  /** Tries again to wake a worker for what is ready, if one could not be started. */
+  static void retry() {
+    if (lacksThread) {
+      lacksThread = false;
+      if (!COMMON.isEmpty()) {
+        wakeOne();
+      }
     }
   }
 
@@ -146,26 +180,48 @@ final class Scheduler {
         return;
       }
     }
-    long bit = 1L << worker.index;
-    IDLE.getAndUpdate(idle -> idle | bit);
+    worker.forget();
+    if (!Thread.currentThread().isVirtual()) { // was needed for a while: the next is virtual again
+      if (worker.retires() && hasWork(worker)) {
+        wakeOne();
+      }
+      return;
+    }
+    if (!worker.goesAway()) {
+      return; // the bit belongs to its successor
+    }
     if (!mayRun(worker) || !hasWork(worker)) {
-      while ((IDLE.get() & bit) != 0 && !worker.detached) {
+      while (isIdle(worker.index) && !worker.detached) {
+        Thread.interrupted(); // left behind by foreign code: nothing would park
         Parking.park(worker, Clock.NEVER);
       }
     }
-    IDLE.getAndUpdate(idle -> idle & ~bit);
+    worker.comesBack();
+    Watchdog.workBegins();
   }
 
-  /** Puts a new worker in the place of one that gives up its thread; null if that was done. */
-  static @Nullable Worker replace(Worker worker) {
+  /** Makes {@code index} one that has not been started. */
+  static void vacate(int index) {
+    ALL.set(index, null);
+    setIdle(index, true);
+  }
+
+  static boolean isIdle(int index) {
+    return (IDLE.get() & 1L << index) != 0;
+  }
+
+  static void setIdle(int index, boolean idle) {
+    long bit = 1L << index;
+    IDLE.getAndUpdate(bits -> idle ? bits | bit : bits & ~bit);
+  }
+
+  /** Puts a new worker in the place of {@code worker}; null if that cannot be detached. */
+  static @Nullable Worker replace(Worker worker, boolean whileAway) {
     Worker successor = new Worker(worker.index);
-    synchronized (worker) {
-      if (worker.detached) {
-        return null;
-      }
-      worker.detached = true;
-      ALL.set(worker.index, successor);
+    if (!worker.detach(whileAway)) {
+      return null;
     }
+    ALL.set(worker.index, successor);
     return successor;
   }
 }

@@ -8,33 +8,62 @@ import org.jspecify.annotations.Nullable;
  * to be there, there is nothing to try, and the second step, under the lock, will tell for certain.
  */
 abstract class StacklessExchange extends Exchange implements Place {
-  StacklessExchange(@Nullable String name, @Nullable Buffer buffer, @Nullable Ticks ticks) {
-    super(name, buffer, ticks);
+  StacklessExchange(@Nullable String name, @Nullable Buffer buffer) {
+    super(name, buffer);
   }
 
-  /** Reads a value, and blocks the thread if need be. */
-  abstract Object takeFirmly();
+  /** Reads a value into {@code me.item}, and blocks the thread if need be; returns the outcome. */
+  abstract int takeFirmly(StacklessProcess me);
 
-  /** Reads if a value is there. */
-  final boolean tryTake(StacklessProcess me) {
-    int reached = attemptTake(me);
-    if (reached <= Waiter.DONE) {
-      return reached == Waiter.DONE;
+  /** Reads if a value is there; returns it, or null. */
+  final @Nullable Object tryTake(StacklessProcess me) {
+    if (seemsIdle(false)) {
+      return null; // if it must not wait, it is told when it enrols
     }
-    throw ended(me, reached, reading());
+    if (hasBuffer()) {
+      int reached = attemptTake(me);
+      if (reached > Waiter.DONE) {
+        throw ended(me, reached, reading());
+      }
+      return reached == Waiter.DONE ? me.takeObject() : null;
+    }
+    if (me.mustStop()) {
+      throw Refusals.stopped(me, reading());
+    }
+    if (me.isSpent()) {
+      return null;
+    }
+    Object value;
+    int reached = Waiter.DONE;
+    lock();
+    try {
+      value = isPoisoned() ? null : meet(me, null, null);
+      if (value == null) {
+        reached = isPoisoned() ? Waiter.POISONED : isClosed() ? Waiter.CLOSED : Waiter.PENDING;
+      }
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    if (reached > Waiter.DONE) {
+      throw ended(me, reached, reading());
+    }
+    return value;
   }
 
   /** Reads if a value is there; returns the outcome. */
   final int attemptTake(StacklessProcess me) {
+    if (seemsIdle(false)) {
+      return Waiter.PENDING; // if it must not wait, it is told when it enrols
+    }
     if (me.mustStop()) {
       throw Refusals.stopped(me, reading());
     }
-    if (seemsIdle(false) || me.isSpent()) {
-      return Waiter.PENDING;
-    }
     if (isTicking()) {
-      me.item = takeFirmly();
-      return Waiter.DONE;
+      return takeFirmly(me);
+    }
+    if (me.isSpent()) {
+      return Waiter.PENDING;
     }
     int reached;
     lock();
@@ -53,7 +82,7 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached;
     lock();
     try {
-      reached = takeNow(me, null);
+      reached = seemsIdle(false) ? Waiter.PENDING : takeNow(me, null);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
         if (reached == Waiter.PENDING) {
@@ -61,6 +90,7 @@ abstract class StacklessExchange extends Exchange implements Place {
           return;
         }
       }
+      me.home = null;
     } finally {
       unlock();
     }
@@ -73,10 +103,13 @@ abstract class StacklessExchange extends Exchange implements Place {
     if (value == null) {
       throw nullWritten();
     }
+    if (seemsIdle(true)) {
+      return false; // if it must not wait, it is told when it enrols
+    }
     if (me.mustStop()) {
       throw Refusals.stopped(me, writing());
     }
-    if (seemsIdle(true) || me.isSpent()) {
+    if (me.isSpent()) {
       return false;
     }
     int reached;
@@ -99,7 +132,7 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached;
     lock();
     try {
-      reached = putNow(me, value, null);
+      reached = seemsIdle(true) ? Waiter.PENDING : putNow(me, value, null);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
         if (reached == Waiter.PENDING) {
@@ -107,6 +140,7 @@ abstract class StacklessExchange extends Exchange implements Place {
           return;
         }
       }
+      me.home = null;
     } finally {
       unlock();
     }
@@ -130,8 +164,9 @@ abstract class StacklessExchange extends Exchange implements Place {
         return null; // a partner was faster, or it has not come yet and will see for itself
       }
       boolean writing = waiter.item != null;
+      Waiting left = writing ? writing() : reading(); // first, since it may find no memory
       leave(writing, waiter);
-      return writing ? writing() : reading();
+      return left;
     } finally {
       unlock();
     }

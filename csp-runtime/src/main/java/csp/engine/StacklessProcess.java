@@ -61,6 +61,9 @@ public final class StacklessProcess extends Waiter {
   /** The thread it blocks, when an operation is called where it cannot leave its stack. */
   private @Nullable Thread blocked;
 
+  /** The outcome of a wait that blocks a thread, until that is woken. */
+  private int settled;
+
   /** A primitive result. */
   private long bits;
 
@@ -71,8 +74,8 @@ public final class StacklessProcess extends Waiter {
 
   // ---------------------------------------------------------------- reading and writing
 
-  /** Reads if a value is there; returns whether it was. */
-  public boolean tryRead(Object end) {
+  /** Reads if a value is there; returns it, or null. */
+  public @Nullable Object tryRead(Object end) {
     return ChannelEnd.coreOf(end).tryTake(this);
   }
 
@@ -102,7 +105,13 @@ public final class StacklessProcess extends Waiter {
   /** Waits for an operation that was attempted in vain. The last that a step does. */
   public void enrol(
       int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
-    Installed.operation(operation).enrol(this, receiver, first, second);
+    try {
+      Installed.operation(operation).enrol(this, receiver, first, second);
+    } catch (Throwable refused) { // it has not been put anywhere; where it waits it is thrown
+      pending = null;
+      thrown = refused;
+      concludeAtOnce(DONE, null);
+    }
   }
 
   /** Has the engine enrol an operation, of any kind, when all frames have been saved. */
@@ -145,11 +154,9 @@ public final class StacklessProcess extends Waiter {
 
   // ---------------------------------------------------------------- results
 
-  /** Takes a result. */
+  /** Takes a result. It stays here until the next operation. */
   public @Nullable Object takeObject() {
-    Object result = item;
-    item = null;
-    return result;
+    return item;
   }
 
   public int takeInt() {
@@ -204,7 +211,9 @@ public final class StacklessProcess extends Waiter {
 
   /** Goes on until it waits or ends. */
   void turn(@Nullable Worker runner) {
-    worker = runner;
+    if (worker != runner) {
+      worker = runner;
+    }
     Pending begun = pending;
     if (begun != null && !conclude(begun)) {
       return;
@@ -222,7 +231,7 @@ public final class StacklessProcess extends Waiter {
           owner().bodyThrew(left, this);
           return;
         }
-        Traces.popped(left, caller.getClass(), caller.line());
+        addTo(left, caller);
         thrown = left;
         frame = caller;
         top = caller;
@@ -249,13 +258,24 @@ public final class StacklessProcess extends Waiter {
     }
   }
 
+  /** Puts a frame into a trace, as if it were on the stack. */
+  private static void addTo(Throwable thrown, Frame frame) {
+    try {
+      Traces.popped(thrown, frame.getClass(), frame.line());
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Thread.onSpinWait();
+    }
+  }
+
   /** It was woken in the middle of an operation; returns false if it has to wait on. */
   private boolean conclude(Pending begun) {
+    home = null; // not every place has cleared it
     try {
       if (!begun.conclude(this)) {
         return false;
       }
     } catch (Throwable failed) {
+      addTo(failed, top); // it is thrown there, where the operation stands
       thrown = failed;
     }
     OUTCOME.setOpaque(this, DONE);
@@ -289,7 +309,9 @@ public final class StacklessProcess extends Waiter {
 
   /** Called before it enrols: from now on it may be found at {@code place}. */
   void settleAt(Place place, @Nullable Object offered) {
-    blocked = null;
+    if (blocked != null) {
+      blocked = null;
+    }
     item = offered;
     OUTCOME.setOpaque(this, PENDING);
     HOME.setRelease(this, place);
@@ -316,9 +338,27 @@ public final class StacklessProcess extends Waiter {
     return runner != null && --runner.credit < 0;
   }
 
+  /**
+   * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
+   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
+   * it.
+   */
   @Override
   void settle(int reached) {
-    OUTCOME.setRelease(this, reached);
+    if (blocked == null) {
+      OUTCOME.setRelease(this, reached);
+    } else {
+      settled = reached;
+    }
+  }
+
+  @Override
+  boolean isScheduledBy(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(this);
+      return true;
+    }
+    return false;
   }
 
   @Override
@@ -336,7 +376,7 @@ public final class StacklessProcess extends Waiter {
     if (thread == null) {
       Scheduler.submit(this);
     } else {
-      VarHandle.fullFence(); // the outcome before the look at the permit, see Parking
+      outcome = settled; // the last that is done with it
       Parking.unpark(thread);
     }
   }
@@ -393,8 +433,12 @@ public final class StacklessProcess extends Waiter {
   private void leaveWorker() {
     Worker runner = worker;
     if (runner != null) {
+      runner.handOver(false);
       worker = null;
-      runner.handOver();
+      Origin origin = owner().plan().origin();
+      if (origin != null) {
+        origin.hasCommunicatedUnread();
+      }
     }
   }
 

@@ -65,10 +65,11 @@ public final class SuspendingOperations {
         me.giveObject(Optional.ofNullable(channel.take(wait)));
         return true;
       }
-      if (!channel.tryTake(me)) {
+      Object value = channel.tryTake(me);
+      if (value == null) {
         return false;
       }
-      me.giveObject(Optional.ofNullable(me.takeObject()));
+      me.giveObject(Optional.of(value));
       return true;
     }
 

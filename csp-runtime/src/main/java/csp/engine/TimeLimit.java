@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.lang.invoke.VarHandle;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
     synchronized (LOCK) {
       TimeLimit limit = new TimeLimit(process, deadline, null, sleeping, count++);
       process.settleAt(limit, null);
+      VarHandle.fullFence(); // it must be found here before the look at the signals
       if (!process.mustNotWait()) {
         limit.add();
         return;
@@ -67,13 +69,12 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
   }
 
   private void add() {
+    if (watch == null) { // first, since it may fail
+      watch = Threads.startClock(TimeLimit::keepTime);
+    }
     ALL.add(this);
     if (ALL.first() == this) {
-      if (watch == null) {
-        watch = Threads.startClock(TimeLimit::keepTime);
-      } else {
-        Parking.unpark(watch);
-      }
+      Parking.unpark(watch);
     }
   }
 
@@ -98,19 +99,28 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
 
   private static void keepTime() {
     while (true) {
-      long next = Clock.NEVER;
-      synchronized (LOCK) {
-        while (!ALL.isEmpty()) {
-          TimeLimit first = ALL.first();
-          if (!Clock.isPast(first.deadline)) {
-            next = first.deadline;
-            break;
-          }
-          ALL.remove(first);
-          first.pass();
-        }
+      long next;
+      try {
+        next = passAll();
+      } catch (OutOfMemoryError noRoom) {
+        next = Clock.nanos() + 1_000_000; // whose time has come is still in the set
       }
       Parking.park("the clock", next);
+    }
+  }
+
+  /** Ends the waits whose time has come; returns when the next does. */
+  private static long passAll() {
+    synchronized (LOCK) {
+      while (!ALL.isEmpty()) {
+        TimeLimit first = ALL.first();
+        if (!Clock.isPast(first.deadline)) {
+          return first.deadline;
+        }
+        first.pass();
+        ALL.remove(first);
+      }
+      return Clock.NEVER;
     }
   }
 
@@ -124,6 +134,10 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
 
   @Override
   public int compareTo(TimeLimit other) {
+    boolean never = deadline == Clock.NEVER;
+    if (never != (other.deadline == Clock.NEVER)) {
+      return never ? 1 : -1;
+    }
     int byTime = Long.signum(deadline - other.deadline);
     return byTime != 0 ? byTime : Long.compare(number, other.number);
   }

@@ -155,6 +155,14 @@ public abstract non-sealed class Waiter extends Node {
     }
   }
 
+  /**
+   * Wakes it, under the lock of its place, if that costs next to nothing; returns whether it has.
+   * {@code waker} is the one that the calling thread runs.
+   */
+  boolean isScheduledBy(Waiter waker) {
+    return false;
+  }
+
   /** Wakes it; {@code waker} is the one that the calling thread runs. */
   void wakeFor(Waiter waker) {
     wake();

@@ -1,7 +1,9 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,19 @@ final class Watchdog implements Runnable {
   /** With so many turns a tick, turns are short: about a microsecond. */
   private static final int MANY_TURNS = 2000;
 
+  /** What of ours may take its time, in code of others. */
+  private static final Set<String> CALLS_OUT =
+      Set.of("csp.engine.Reports", "csp.engine.Origin", "csp.engine.Threads");
+
   private static final Object LOCK = new Object();
   private static volatile boolean looking;
 
+  /** For how many ticks a worker may keep a carrier without pause, or be without one. */
+  private static final int CARRIER_PATIENCE = 10;
+
   // Of the watchdog's thread.
+  private final int[] idleTimesSeen = new int[Scheduler.workers()];
+  private final int[] wantedFor = new int[Scheduler.workers()];
   private final int[] turnsSeen = new int[Scheduler.workers()];
   private final @Nullable Worker[] seen = new Worker[Scheduler.workers()];
 
@@ -47,8 +58,12 @@ final class Watchdog implements Runnable {
     if (!looking) {
       synchronized (LOCK) {
         if (!looking) {
-          looking = true;
-          Threads.startWatchdog(new Watchdog());
+          try {
+            Threads.startWatchdog(new Watchdog());
+            looking = true;
+          } catch (Throwable refused) { // then whoever wakes a worker next
+            Reports.log(Level.WARNING, "no thread to watch processes from: " + refused, refused);
+          }
         }
       }
     }
@@ -75,14 +90,23 @@ final class Watchdog implements Runnable {
           quiet = 0;
         }
       }
-      long made = 0;
-      areLong = false;
-      for (int i = 0; i < seen.length; i++) {
-        made += look(i);
+      try {
+        lookAtAll();
+      } catch (Throwable noRoom) { // out of memory: it must not be the end of looking
+        Thread.onSpinWait();
       }
-      breadth.tick(made, areLong);
-      empty();
     }
+  }
+
+  private void lookAtAll() {
+    long made = 0;
+    areLong = false;
+    for (int i = 0; i < seen.length; i++) {
+      made += look(i);
+    }
+    breadth.tick(made, areLong);
+    empty();
+    Scheduler.retry();
   }
 
   /** Looks after a worker; returns how many turns it has made. */
@@ -104,6 +128,7 @@ final class Watchdog implements Runnable {
     if (worker.isCoarse && running != null && Scheduler.someWaitBehind(worker)) {
       areLong = true;
     }
+    lookAfterCarrier(worker, progress, running);
     if (progress == 0 && running != null) {
       boolean told = running.mustNotWait();
       if (Scheduler.someWaitBehind(worker)) {
@@ -119,32 +144,87 @@ final class Watchdog implements Runnable {
     return progress;
   }
 
+  /**
+   * A virtual thread keeps its carrier until it parks, and to yield hardly helps: what yields comes
+   * back first. So a worker that has much to do moves to a thread of the system, or the other
+   * virtual threads would starve; and one that was woken and gets no carrier is replaced by one on
+   * such a thread, or it would.
+   */
+  private void lookAfterCarrier(Worker worker, int progress, @Nullable Waiter running) {
+    int index = worker.index;
+    Thread host = worker.host;
+    boolean isStuck = progress == 0 && running == null && Scheduler.someWaitBehind(worker);
+    boolean isBusy = progress > 0 && worker.idleTimes == idleTimesSeen[index];
+    idleTimesSeen[index] = worker.idleTimes;
+    boolean isPatient = host == null || !host.isVirtual() || !(isStuck || isBusy);
+    wantedFor[index] = isPatient ? 0 : wantedFor[index] + 1;
+    if (wantedFor[index] <= CARRIER_PATIENCE) {
+      return;
+    }
+    wantedFor[index] = 0;
+    if (isBusy) {
+      worker.isAsked = true;
+      return;
+    }
+    Worker successor = Scheduler.replace(worker, true);
+    if (successor != null) {
+      worker.giveAway(); // it is away, and finds that it is detached when it is back
+      Scheduler.start(successor, true);
+    }
+  }
+
   /** Others wait behind a long turn, or the process in it has been signalled. */
   private void relieve(Worker worker, int turns) {
     Thread host = worker.host;
     if (host == null || isInEngine(host) || worker.turns != turns) {
       return; // it is just about to go on; or it has: the next look will tell
     }
-    Worker successor = Scheduler.replace(worker);
+    Waiter running = worker.running();
+    Worker successor = Scheduler.replace(worker, false);
     if (successor != null) {
       leaving.add(worker);
-      Threads.startWorker(successor, host.getState() == Thread.State.RUNNABLE);
+      boolean computes = isComputing(host, running);
+      Scheduler.start(successor, computes);
     }
+  }
+
+  /** Tells whether a long turn only computes; one that has blocked is remembered. */
+  private static boolean isComputing(Thread host, @Nullable Waiter running) {
+    StackTraceElement[] trace = host.getStackTrace();
+    boolean computes =
+        host.getState() == Thread.State.RUNNABLE && (trace.length == 0 || !isWaiting(trace[0]));
+    LeafRun process = running == null ? null : running.process;
+    Origin origin = process == null ? null : process.plan().origin();
+    if (!computes && origin != null && host.isAlive()) {
+      origin.hasBlocked(trace);
+    }
+    return computes;
+  }
+
+  private static boolean isWaiting(StackTraceElement top) {
+    return top.isNativeMethod() && !top.getMethodName().equals("onSpinWait");
   }
 
   /**
    * What waits at workers that have been detached. The stack of a thread can only be read at a
-   * safepoint of it, so when that has been done the thread has seen all that was written before; if
-   * it was in code of the user's then, it touches {@code next} no more.
+   * safepoint of it (of a virtual one: of its carrier, or while it is kept from being mounted), so
+   * when that has been done the thread has seen all that was written before, which includes that it
+   * is detached. If it was in code of the user's then, and still is in the same turn, it touches
+   * {@code next} no more: whoever pushes looks whether it is detached, and so does who begins a
+   * turn.
    */
   private void empty() {
     leaving.removeIf(worker -> {
       Thread host = worker.host;
-      Waiter running = worker.running();
-      if (host == null || running == null || !host.isAlive()) {
-        return true; // its turn has ended, and it gives away all by itself
+      if (host == null || !host.isAlive()) {
+        return true; // it has given away all by itself
       }
+      int turns = worker.turns;
       if (isInEngine(host)) {
+        return false;
+      }
+      Waiter running = worker.running();
+      if (running == null || worker.turns != turns) {
         return false;
       }
       worker.giveAway();
@@ -156,8 +236,15 @@ final class Watchdog implements Runnable {
     });
   }
 
+  /** Tells whether {@code thread} runs our code, or what that calls of the JDK. */
   private static boolean isInEngine(Thread thread) {
-    StackTraceElement[] trace = thread.getStackTrace();
-    return trace.length == 0 || trace[0].getClassName().startsWith("csp.engine.");
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      String module = frame.getModuleName();
+      if (module == null || !(module.startsWith("java.") || module.startsWith("jdk."))) {
+        return frame.getClassName().startsWith("csp.engine.")
+            && !CALLS_OUT.contains(frame.getClassName());
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package csp.engine;
 
+import java.lang.System.Logger.Level;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,20 @@ final class Worker extends Seat implements Runnable {
   /** Whether it has given up its thread. */
   volatile boolean detached;
 
-  /** The thread it runs on. */
+  /** Whether it is idle, and its thread parked; guarded by this. */
+  private boolean isAway;
+
+  /** How often it has been idle; read by the watchdog. */
+  volatile int idleTimes;
+
+  /** Whether it should move to a thread of the system before its next turn. */
+  volatile boolean isAsked;
+
+  /** The thread it runs on; null before it runs and when it has given away all. */
   volatile @Nullable Thread host;
+
+  /** Up to where in the ring it has forgotten what was there. */
+  private int forgotten;
 
   /** Drives what ends and begins on its thread. */
   final Drive drive = new Drive(false, this);
@@ -98,6 +111,10 @@ final class Worker extends Seat implements Runnable {
     takeOver();
     host = Thread.currentThread();
     while (!detached) {
+      if (isAsked) {
+        handOver(true);
+        break;
+      }
       StacklessProcess process = null;
       if (Scheduler.mayRun(this)) {
         process = find();
@@ -111,11 +128,70 @@ final class Worker extends Seat implements Runnable {
       TURNS.setOpaque(this, turns + 1);
       credit = CREDIT;
       waiter = process;
-      process.turn(this);
+      try {
+        process.turn(this);
+      } catch (Throwable broken) { // the others must not be lost as well
+        Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
+      }
       waiter = null;
     }
     giveAway();
     leave();
+    host = null;
+  }
+
+  /**
+   * It is idle, and its thread about to be parked. Returns false, having done nothing, if it has
+   * been detached: then its index, and the bit of that, are its successor's.
+   */
+  synchronized boolean goesAway() {
+    if (detached) {
+      return false;
+    }
+    isAway = true;
+    Scheduler.setIdle(index, true);
+    return true;
+  }
+
+  /** It is idle, and ends; returns false if it has been detached. */
+  synchronized boolean retires() {
+    if (detached) {
+      return false;
+    }
+    detached = true;
+    Scheduler.vacate(index);
+    return true;
+  }
+
+  synchronized void comesBack() {
+    isAway = false;
+    if (!detached) {
+      idleTimes++;
+      Scheduler.setIdle(index, false);
+    }
+  }
+
+  /**
+   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it
+   * did.
+   */
+  synchronized boolean detach(boolean whileAway) {
+    if (detached || isAway != whileAway || Scheduler.isIdle(index)) {
+      return false;
+    }
+    detached = true;
+    return true;
+  }
+
+  /** Keeps nothing alive that has ended; it has found nothing. */
+  void forget() {
+    int end = (int) TAIL.get(this);
+    if ((int) HEAD.getAcquire(this) == end) { // so whoever looks at a slot now does so in vain
+      for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
+        SLOT.set(ring, i & MASK, null);
+      }
+      forgotten = end;
+    }
   }
 
   private static final VarHandle TURNS;
@@ -182,12 +258,12 @@ final class Worker extends Seat implements Runnable {
     }
   }
 
-  /** Gives up the thread, which is about to be blocked. */
-  void handOver() {
-    Worker successor = Scheduler.replace(this);
+  /** Gives up the thread, which is about to be blocked, or is wanted for others. */
+  void handOver(boolean toSystemThread) {
+    Worker successor = Scheduler.replace(this, false);
     if (successor != null) {
       giveAway();
-      Threads.startWorker(successor, false);
+      Scheduler.start(successor, toSystemThread);
     }
   }
 

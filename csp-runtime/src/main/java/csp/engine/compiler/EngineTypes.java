@@ -27,7 +27,7 @@ final class EngineTypes {
   static final MethodTypeDesc RESUME = ConstantDescs.MTD_void;
 
   static final MethodTypeDesc TRY_READ =
-      MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
   static final MethodTypeDesc ENROL_READ = TRY_READ.changeReturnType(ConstantDescs.CD_void);
   static final MethodTypeDesc TRY_WRITE =
       MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);

@@ -63,19 +63,19 @@ final class SuspensionWriter {
       out.frames.flush();
       out.loadProcess();
       out.code.invokevirtual(EngineTypes.PROCESS, "resume", EngineTypes.RESUME);
-      if (!operation) {
+      if (!operation || isRead()) {
         out.takeResult(result);
       }
     }
     if (reached) {
       out.code.labelBinding(done);
       List<Value> operands = new ArrayList<>(suspension.operands);
-      if (!operation && !result.equals(ConstantDescs.CD_void)) {
+      if ((!operation || isRead()) && !result.equals(ConstantDescs.CD_void)) {
         operands.add(Value.of(result));
       }
       addFrame(done, operands);
     }
-    if (operation && !result.equals(ConstantDescs.CD_void)) {
+    if (operation && !isRead() && !result.equals(ConstantDescs.CD_void)) {
       out.frames.flush();
       out.takeResult(result);
     }
@@ -96,7 +96,13 @@ final class SuspensionWriter {
       out.storeOwn(receiver, Value.NULL);
     }
     attempt(receiver, stored);
-    out.code.ifne(done);
+    if (isRead()) { // the value itself, or null: so it need not go through the process's memory
+      out.code.dup();
+      out.code.ifnonnull(done);
+      out.code.pop();
+    } else {
+      out.code.ifne(done);
+    }
     saving.save(suspension);
     if (out.slots.isStep()) {
       enrol(receiver, stored);
@@ -145,6 +151,10 @@ final class SuspensionWriter {
 
   private int number() {
     return suspension.operation == null ? -1 : suspension.operation.operation();
+  }
+
+  private boolean isRead() {
+    return number() == SuspendingCall.READ;
   }
 
   private Value receiver() {

@@ -5,6 +5,7 @@ import csp.Channel;
 import csp.ChannelOutput;
 import csp.Par;
 import csp.demo.Arguments;
+import csp.demo.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,8 @@ import java.util.List;
  * nothing else.
  *
  * <pre>
- *         a         b
- * prefix ---&gt; delta2 ---&gt; consumer ---&gt; ns
+ *         a         b            ns
+ * prefix ---&gt; delta2 ---&gt; consumer ---&gt; collect
  *    ^           |
  *    | d         | c
  *    +-- succ &lt;--+
@@ -48,15 +49,17 @@ public final class Main {
     Machine.describe().forEach(System.out::println);
     network(1, 1, Channel.buffered(1)).explain().lines().forEach(System.out::println);
     System.out.println();
-    System.out.println(measure(loops, WARM_UP, ROUNDS));
+    Progress progress = Progress.of(WARM_UP + ROUNDS, "rounds");
+    System.out.println(measure(loops, WARM_UP, ROUNDS, progress));
   }
 
   /** Runs all rounds in one network, and leaves the first ones out. */
-  static Rounds measure(int loops, int warmUp, int rounds) {
-    Channel<Long> ns = Channel.buffered(warmUp + rounds);
-    network(loops, warmUp + rounds, ns).start();
+  static Rounds measure(int loops, int warmUp, int rounds, Progress progress) {
+    Channel<Long> ns = Channel.buffered(warmUp + rounds); // nobody waits for who shows progress
     List<Long> measured = new ArrayList<>();
-    ns.forEach(measured::add);
+    network(loops, warmUp + rounds, ns)
+        .par(PlumbingProcesses.collect(ns, measured, progress))
+        .start();
     return new Rounds(loops, measured.subList(warmUp, measured.size()));
   }
 

@@ -10,6 +10,7 @@ import csp.Channel;
 import csp.Par;
 import csp.ProcessFailedException;
 import csp.demo.Console;
+import csp.demo.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +57,7 @@ final class CommstimeTest {
 
   @Test
   void everyRoundIsMeasuredButTheWarmUp() {
-    Rounds rounds = Main.measure(200, 2, 5);
+    Rounds rounds = Main.measure(200, 2, 5, Progress.of(7, "rounds"));
     assertEquals(5, rounds.ns().size());
     assertEquals(200, rounds.loops());
     assertTrue(rounds.ns().stream().allMatch(ns -> ns > 0), rounds::toString);
