@@ -24,7 +24,7 @@ final class FrameClassWriter {
   private static final int MAX_METHOD = 7900;
 
   /** How large a class may become by copying. */
-  private static final int MAX_COPIED = 60_000;
+  private static final int MAX_COPIED = 24_000;
 
   private static final ClassFile CLASS_FILE =
       ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
@@ -69,7 +69,7 @@ final class FrameClassWriter {
     if (fits(written)) {
       return written;
     }
-    throw analysis.method.refusal("it is too large", 0);
+    throw analysis.method.refusal("it is too large", analysis.body.code[0].line);
   }
 
   private static boolean fits(byte[] written) {
