@@ -2,6 +2,7 @@ package csp;
 
 import csp.engine.Order;
 import csp.engine.Selection;
+import csp.engine.StacklessProcess;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A choice between guards: a process offers all of them, commits to exactly one, and does what that
@@ -170,7 +170,7 @@ public final class Alt<T> implements Guard<T> {
     if (n < 0) {
       throw new IllegalArgumentException("a selection cannot be repeated " + n + " times");
     }
-    return () -> new Selections<>(this::select, n);
+    return () -> new Selections<>(this, n);
   }
 
   @Override
@@ -197,18 +197,22 @@ public final class Alt<T> implements Guard<T> {
     selection.drop();
   }
 
+  Selection selection() {
+    return selection;
+  }
+
   private int select(Order order, boolean[] open) {
     return selection.select(order, open.length == 0 ? null : open);
   }
 
   @SuppressWarnings("unchecked") // the guards were declared to yield a T
-  private Choice<T> choice(int index) {
+  Choice<T> choice(int index) {
     T value = value(index);
     return new Choice<>(index, (Guard<? extends T>) list.given(index), value);
   }
 
   @SuppressWarnings("unchecked") // the guards were declared to yield a T
-  private T value(int index) {
+  T value(int index) {
     return (T) list.yielded(index, selection.takeValue());
   }
 
@@ -217,12 +221,12 @@ public final class Alt<T> implements Guard<T> {
     return selection.describe();
   }
 
-  private static final class Selections<T> implements Iterator<T> {
-    private final Supplier<T> select;
+  static final class Selections<T> implements Iterator<T> {
+    private final Alt<T> alt;
     private int remaining;
 
-    Selections(Supplier<T> select, int n) {
-      this.select = select;
+    Selections(Alt<T> alt, int n) {
+      this.alt = alt;
       this.remaining = n;
     }
 
@@ -237,7 +241,17 @@ public final class Alt<T> implements Guard<T> {
         throw new NoSuchElementException("all selections have been made");
       }
       remaining--;
-      return select.get();
+      return alt.select();
+    }
+
+    /** The same for a process without a stack. */
+    boolean attempt(StacklessProcess me) {
+      remaining--;
+      return alt.selection.stackless().attempt(me, Order.RANDOM, null, alt::value);
+    }
+
+    void enrol(StacklessProcess me) {
+      alt.selection.stackless().enrol(me);
     }
   }
 }

@@ -108,11 +108,15 @@ public final class Barrier implements Guard<Barrier> {
     return core;
   }
 
+  BarrierCore core() {
+    return core;
+  }
+
   Registration register() {
     return Registration.barrier(core, this);
   }
 
-  private static int parties(int n) {
+  static int parties(int n) {
     if (n < 0) {
       throw new IllegalArgumentException("a barrier cannot have " + n + " parties");
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * CSPProcess hello = CSPProcess.of("hello", () -> System.out.println("hello"));
  * CSPProcess world = CSPProcess.of("world", () -> System.out.println("world"));
- * hello.then(world.times(2)).start();   // prints hello, world, world and returns
- * hello.par(world).start();             // prints both, in either order, and returns
+ * hello.then(world.times(2)).start(); // prints hello, world, world
+ * hello.par(world).start();           // prints hello, world in either order
  * }</pre>
  *
  * <p>A chain reads left to right: {@code a.then(b).par(c)} is {@code (a ; b) ∥ c}. Terms may be
@@ -140,9 +140,9 @@ public sealed interface CSPProcess extends Runnable permits CSPServer, Term {
   String name();
 
   /**
-   * Tells how it runs and why, one line for each process in it, as in {@code writer: virtual
-   * thread: because the process compiler does not exist yet}. With {@code -Dcsp.explain=true} the
-   * same is logged when they are first started.
+   * Tells how it runs and why, one line for each process in it, as in {@code writer: compiled} or
+   * {@code reader: virtual thread: because it blocks its thread in Thread.sleep (Shop.java:12)}.
+   * With {@code -Dcsp.explain=true} the same is logged when they are first started.
    */
   String explain();
 

@@ -1,30 +1,33 @@
 package csp;
 
+import csp.engine.Lookahead;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /** Iterates over what a channel yields until it is closed. Belongs to one process. */
-final class ChannelIterator<T> implements Iterator<T> {
+final class ChannelIterator<T> extends Lookahead implements Iterator<T> {
   private final StandardChannel<T> channel;
-  private @Nullable T next;
 
   ChannelIterator(StandardChannel<T> channel) {
+    super(channel);
     this.channel = channel;
   }
 
   @Override
   public boolean hasNext() {
-    if (next == null) {
-      next = channel.readUntilClosed();
-    }
-    return next != null;
+    return advance();
   }
 
   @Override
+  @SuppressWarnings("unchecked") // what is in the channel was written to it as a T
   public T next() {
-    T value = next != null ? next : channel.readUntilClosed();
-    next = null;
+    advance();
+    return (T) taken();
+  }
+
+  @Override
+  protected Object taken() {
+    Object value = takeAhead();
     if (value == null) {
       throw new NoSuchElementException("channel '" + channel.name() + "' is closed and drained");
     }

@@ -1,11 +1,13 @@
 package csp;
 
+import csp.engine.ChannelCore;
+import csp.engine.ChannelEnd;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 
 /** The reading end of a channel, and nothing else. */
-final class InputView<T> implements ChannelInput<T>, OwnedEnd {
+final class InputView<T> implements ChannelInput<T>, OwnedEnd, ChannelEnd {
   private final StandardChannel<T> channel;
 
   InputView(StandardChannel<T> channel) {
@@ -14,6 +16,11 @@ final class InputView<T> implements ChannelInput<T>, OwnedEnd {
 
   /** Returns the channel behind it, for choices and for the walk over what a process owns. */
   StandardChannel<T> channel() {
+    return channel;
+  }
+
+  @Override
+  public ChannelCore core() {
     return channel;
   }
 

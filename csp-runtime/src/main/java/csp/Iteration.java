@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
  * One iteration of a server that carries a state: it is given what the iteration before it
  * returned.
  *
+ * <pre>{@code
+ * Iteration<Integer> count =
+ *     n -> {
+ *       out.write(n);
+ *       return n + 1;
+ *     };
+ * CSPServer integers = CSPServer.of("integers", 0, count, out);
+ * }</pre>
+ *
  * @param <S> the state
  */
 @FunctionalInterface

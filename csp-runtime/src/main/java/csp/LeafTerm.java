@@ -1,6 +1,7 @@
 package csp;
 
 import csp.engine.Ending;
+import csp.engine.Origin;
 import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ abstract sealed class LeafTerm extends Term permits Call, Server {
 
   final @Nullable Lookup lookup() {
     return method == null ? null : method.lookup();
+  }
+
+  public final @Nullable Origin origin() {
+    return method == null ? null : method.origin();
+  }
+
+  public final @Nullable Object[] arguments() {
+    return arguments;
   }
 
   public final void release(Ending how) throws Throwable {

@@ -1,10 +1,12 @@
 package csp;
 
+import csp.engine.ChannelCore;
+import csp.engine.ChannelEnd;
 import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The writing end of a channel, and nothing else. */
-final class OutputView<T> implements ChannelOutput<T>, OwnedEnd {
+final class OutputView<T> implements ChannelOutput<T>, OwnedEnd, ChannelEnd {
   private final StandardChannel<T> channel;
 
   OutputView(StandardChannel<T> channel) {
@@ -13,6 +15,11 @@ final class OutputView<T> implements ChannelOutput<T>, OwnedEnd {
 
   /** Returns the channel behind it, for the walk over what a process owns. */
   StandardChannel<T> channel() {
+    return channel;
+  }
+
+  @Override
+  public ChannelCore core() {
     return channel;
   }
 

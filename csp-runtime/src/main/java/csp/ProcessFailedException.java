@@ -23,6 +23,7 @@ import java.util.List;
 public final class ProcessFailedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** The way to the process that failed. */
   private final String path;
 
   ProcessFailedException(String path, Throwable cause, List<Throwable> others) {

@@ -1,5 +1,6 @@
 package csp;
 
+import csp.engine.Origin;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Arrays;
 import java.util.Objects;
@@ -24,14 +25,21 @@ public final class ProcessMethod {
   private final String method;
   private final Class<?>[] parameterTypes;
   private final String name;
+  private final Origin origin;
 
   private ProcessMethod(
-      Lookup lookup, Class<?> declaring, String method, Class<?>[] parameterTypes, String name) {
+      Lookup lookup,
+      Class<?> declaring,
+      String method,
+      Class<?>[] parameterTypes,
+      String name,
+      Origin origin) {
     this.lookup = lookup;
     this.declaring = declaring;
     this.method = method;
     this.parameterTypes = parameterTypes;
     this.name = name;
+    this.origin = origin;
   }
 
   /**
@@ -46,16 +54,23 @@ public final class ProcessMethod {
     Objects.requireNonNull(lookup, "lookup");
     Objects.requireNonNull(declaring, "declaring");
     Objects.requireNonNull(method, "method");
-    return new ProcessMethod(lookup, declaring, method, parameterTypes.clone(), method);
+    Class<?>[] types = parameterTypes.clone();
+    Origin origin = new Origin(lookup, declaring, method, types);
+    return new ProcessMethod(lookup, declaring, method, types, method, origin);
   }
 
   /** Returns the identity of the same method whose processes have another name. */
   public ProcessMethod named(String name) {
-    return new ProcessMethod(lookup, declaring, method, parameterTypes, Terms.checkName(name));
+    return new ProcessMethod(
+        lookup, declaring, method, parameterTypes, Terms.checkName(name), origin);
   }
 
   String name() {
     return name;
+  }
+
+  Origin origin() {
+    return origin;
   }
 
   Lookup lookup() {

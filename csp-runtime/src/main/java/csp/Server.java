@@ -87,6 +87,11 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
   }
 
   @Override
+  public boolean carriesState() {
+    return first != NO_STATE;
+  }
+
+  @Override
   @SuppressWarnings("NullAway") // whether the state may be null is the user's choice of S
   public @Nullable Object next(@Nullable Object state) throws Throwable {
     return iteration.next(state);

@@ -15,6 +15,10 @@ final class Spawned implements Execution {
     this.running = running;
   }
 
+  Running running() {
+    return running;
+  }
+
   @Override
   public void join() {
     running.join();

@@ -55,12 +55,6 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedE
     return value == null ? Optional.empty() : Optional.of(cast(value));
   }
 
-  /** Reads a value; returns null at the end of a closed channel. */
-  @Nullable T readUntilClosed() {
-    Object value = takeUntilClosed();
-    return value == null ? null : cast(value);
-  }
-
   @Override
   public Iterator<T> iterator() {
     return new ChannelIterator<>(this);
@@ -123,10 +117,7 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedE
 
   private <V> V required(@Nullable V value) {
     if (value == null) {
-      throw new NullPointerException(
-          "null cannot be written to channel '"
-              + name()
-              + "': null means that there is no value. Write an Optional, or a type of your own.");
+      throw nullWritten();
     }
     return value;
   }

@@ -85,10 +85,12 @@ abstract sealed class Term implements CSPProcess
     return label != null ? label : TermText.of(this, NAME_LENGTH);
   }
 
+  /** Whether it has a name that was given. */
   public final boolean isNamed() {
     return label != null;
   }
 
+  /** Whether it is marked as a daemon. */
   public final boolean isDaemon() {
     return daemon;
   }

@@ -8,7 +8,7 @@ import csp.engine.Exceptions;
  */
 final class Wiring {
   static {
-    Exceptions.install(new Makers());
+    Exceptions.install(new Makers(), Suspensions.calls(), Suspensions.operations());
   }
 
   private Wiring() {}

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Waits until something is so, without sleeping: until somebody waits at a channel, say. */
-final class Until {
+public final class Until {
   /** When to give up: a bug, not a measure. */
   private static final long LIMIT = TimeUnit.SECONDS.toNanos(50);
 
@@ -42,7 +42,7 @@ final class Until {
   }
 
   /** Waits until one waits to write. */
-  static void writes(Channel<?> channel) {
+  public static void writes(Channel<?> channel) {
     writes(1, channel);
   }
 

@@ -15,17 +15,30 @@ import java.lang.annotation.Target;
  * returned.
  *
  * <pre>{@code
- * @Forever
- * static void successor(ChannelInput<Integer> in, ChannelOutput<Integer> out) {
- *   out.write(in.read() + 1);
+ * final class Streams {
+ *   @Forever
+ *   static void successor(ChannelInput<Integer> in, ChannelOutput<Integer> out) {
+ *     out.write(in.read() + 1);
+ *   }
+ *
+ *   @Forever
+ *   static int count(int next, ChannelOutput<Integer> out) {
+ *     out.write(next);
+ *     return next + 1;
+ *   }
  * }
  *
- * @Forever
- * static long count(long next, ChannelOutput<Long> out) {
- *   out.write(next);
- *   return next + 1;
+ * final class Main {
+ *   static void main() {
+ *     Channel<Integer> a = Channel.create();
+ *     Channel<Integer> b = Channel.create();
+ *     Par.of(
+ *             StreamsProcesses.count(0, a),
+ *             StreamsProcesses.successor(a, b),
+ *             Sinks.printer(b))
+ *         .start(); // prints 1, 2, 3, ...
+ *   }
  * }
- * // elsewhere: StreamsProcesses.count(0, numbers).par(StreamsProcesses.successor(a, b)).start();
  * }</pre>
  *
  * <p>A server that begins with a prologue, or can end of itself, is a {@link Process}. The rules

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
  * and start:
  *
  * <pre>{@code
+ * import csp.Channel;
  * import csp.ChannelOutput;
  * import csp.annotation.Process; // by this single-type import: java.lang has a Process too
  *
@@ -23,10 +24,17 @@ import java.lang.annotation.Target;
  *   @Process
  *   static void writer(ChannelOutput<Integer> out, int n) {
  *     for (int i = 0; i < n; i++) out.write(i);
- *     out.poison();
+ *     out.close();
  *   }
  * }
- * // elsewhere: NumbersProcesses.writer(channel, 5).start();
+ *
+ * final class Main {
+ *   static void main() {
+ *     Channel<Integer> numbers = Channel.buffered(3);
+ *     NumbersProcesses.writer(numbers, 3).start();
+ *     numbers.forEach(System.out::println); // prints 0, 1, 2
+ *   }
+ * }
  * }</pre>
  *
  * <p>The method must be static, not private, and return nothing; it may throw any exception. Every

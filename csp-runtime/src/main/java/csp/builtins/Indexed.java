@@ -5,6 +5,13 @@ package csp.builtins;
  * Routes#demultiplex} reads. JCSP writes two messages instead, which no other process may come
  * between.
  *
+ * <pre>{@code
+ * CSPProcess tell =
+ *     Sinks.<Indexed<Integer>>forEach(
+ *         tagged, x -> System.out.println(x.value() + " from number " + x.index()));
+ * Routes.multiplex(List.of(left, right), tagged).par(tell).start();
+ * }</pre>
+ *
  * @param index the position of the channel among those given, from 0
  * @param value the value
  * @param <T> the type of the value

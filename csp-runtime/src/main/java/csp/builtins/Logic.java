@@ -10,12 +10,12 @@ import java.util.function.BinaryOperator;
  * Gates: operators on bits, of whole numbers, and on truth values.
  *
  * <pre>{@code
- * // a half adder
- * Par.of(
- *     Routes.delta(a, List.of(a1, a2)),
- *     Routes.delta(b, List.of(b1, b2)),
- *     Logic.lxor(a1, b1, sum),
- *     Logic.land(a2, b2, carry));
+ * CSPProcess halfAdder =
+ *     Par.of(
+ *         Routes.delta(x, List.of(x1, x2)),
+ *         Routes.delta(y, List.of(y1, y2)),
+ *         Logic.lxor(x1, y1, sum),
+ *         Logic.land(x2, y2, carry));
  * }</pre>
  *
  * <p>All are {@link Operators#map map} or {@link Operators#map2 map2} of a function: {@code gate =

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
  * Processes that compute: what they write is a function of what they read.
  *
  * <pre>{@code
- * Operators.map(in, out, x -> x * x)              // any function, any types
- * Operators.map2(a, b, out, Math::max)            // of a value of each input
- * Operators.succ(in, out)                         // some have names
+ * CSPProcess square = Operators.map(in, out, x -> x * x); // any function, any types
+ * CSPProcess larger = Operators.map2(a, b, out, Math::max); // of a value of each input
+ * CSPProcess next = Operators.succ(in, out); // some have names
  * }</pre>
  *
  * <p>Here and everywhere in this package inputs come first, then outputs, then parameters.

@@ -11,11 +11,12 @@ import java.time.Duration;
  * Processes that pass values on unchanged: at once, later, or as many as they can hold.
  *
  * <pre>{@code
- * // 0, 1, 2, ...: a ring of three processes, the classic commstime
- * Par.of(
- *     Relays.prefix(c, a, 0),
- *     Routes.delta(a, List.of(b, out)),
- *     Operators.succ(b, c));
+ * // writes 0, 1, 2, ...: a ring of three processes, the classic commstime
+ * CSPProcess numbers =
+ *     Par.of(
+ *         Relays.prefix(c, a, 0),
+ *         Routes.delta(a, List.of(b, out)),
+ *         Operators.succ(b, c));
  * }</pre>
  *
  * <p>Poison of either channel ends the process at once, passes to the other, and what it holds is

@@ -12,9 +12,9 @@ import java.util.List;
  * Processes that lead values from several channels to one, or from one to several.
  *
  * <pre>{@code
- * Routes.delta(in, List.of(left, right));   // both get every value
- * Routes.mux(List.of(left, right), out);    // whichever comes
- * Routes.zip(List.of(x, y, z), points);     // one of each, as a list
+ * CSPProcess copy = Routes.delta(in, List.of(left, right)); // both get every value
+ * CSPProcess join = Routes.mux(List.of(left, right), out); // whichever comes
+ * CSPProcess pair = Routes.zip(List.of(left, right), both); // one of each, as a list
  * }</pre>
  *
  * <p>Poison of any channel ends the process at once and poisons its others. What a close does is

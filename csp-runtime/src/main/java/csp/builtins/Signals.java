@@ -11,7 +11,7 @@ import java.util.function.DoubleUnaryOperator;
  * Processes for signals: streams of numbers that are measured or drawn.
  *
  * <pre>{@code
- * Par.of(Sources.ramp(angles, 0.1), Signals.sin(angles, wave), oscilloscope(wave));
+ * Par.of(Sources.ramp(angles, 0.1), Signals.sin(angles, wave), oscilloscope(wave)).start();
  * }</pre>
  *
  * <p>They read numbers of any kind and write {@code Double}. Poison of either channel passes to the

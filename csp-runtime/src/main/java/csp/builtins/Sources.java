@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * Channel<Integer> numbers = Channel.create();
- * Sources.numbers(numbers).par(Sinks.printer(numbers)).start(); // 0, 1, 2, ... for ever
+ * Sources.numbers(numbers).par(Sinks.printer(numbers)).start(); // prints 0, 1, 2, ...
  * }</pre>
  *
  * <p>Most never end of themselves: one that finds its output poisoned or closed ends; so the reader

@@ -2,7 +2,7 @@
  * Ready-made processes, to build networks of.
  *
  * <pre>{@code
- * // commstime: 0, 1, 2, ... of three processes in a ring
+ * // commstime: three processes in a ring, and one that prints what they count
  * Channel<Integer> a = Channel.create();
  * Channel<Integer> b = Channel.create();
  * Channel<Integer> c = Channel.create();
@@ -12,7 +12,7 @@
  *         Routes.delta(a, List.of(b, out)),
  *         Operators.succ(b, c),
  *         Sinks.printer(out))
- *     .start();
+ *     .start(); // prints 0, 1, 2, ...
  * }</pre>
  *
  * <ul>

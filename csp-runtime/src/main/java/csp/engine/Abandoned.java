@@ -19,7 +19,7 @@ final class Abandoned {
         try {
           leaf.release(Ending.TERMINATED);
         } catch (Throwable thrown) {
-          where.root.fail(where, leaf, thrown);
+          where.root().fail(where, leaf, thrown);
           how = Ending.FAILED;
         }
       } else if (next instanceof Plan.Sequential sequence) {

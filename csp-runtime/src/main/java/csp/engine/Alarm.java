@@ -25,9 +25,13 @@ public final class Alarm {
     return deadline;
   }
 
+  static Waiting sleeping(Duration wait) {
+    return () -> "sleeping for " + wait;
+  }
+
   /** Makes the calling process wait for {@code wait}; at once if that is zero or less. */
   public static void sleep(Duration wait) {
-    Waiting sleeping = () -> "sleeping for " + wait;
+    Waiting sleeping = sleeping(wait);
     Waiter me = Waiter.current();
     me.check(sleeping);
     if (!wait.isPositive()) {

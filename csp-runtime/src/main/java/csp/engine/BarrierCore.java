@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Happens-before: every arrival is under the lock, before the completion, which is before every
  * return.
  */
-public abstract class BarrierCore extends Gathering implements Waiting {
+public abstract class BarrierCore extends Gathering implements Waiting, Pending, Place {
   private static final AtomicLong NUMBERS = new AtomicLong();
 
   private final long number = NUMBERS.incrementAndGet();
@@ -119,6 +119,83 @@ public abstract class BarrierCore extends Gathering implements Waiting {
       return me.awaitCertain(); // it was too late: what the others did stands
     }
     throw Refusals.givenUp(me, reached, this);
+  }
+
+  // ---------------------------------------------------------------- without a stack
+
+  /** Completes the barrier if only {@code me} is missing; poison is thrown. */
+  final boolean tryArrive(StacklessProcess me, int newParties) {
+    me.check(this);
+    int reached = arriveNow(me, newParties, false);
+    if (reached == Waiter.POISONED) {
+      throw ended(me, this);
+    }
+    return reached == Waiter.DONE;
+  }
+
+  /** Joins those who wait: the last that is done with {@code me}. */
+  final void enrolArrive(StacklessProcess me, int newParties) {
+    me.pending = this;
+    me.settleAt(this, null);
+    int reached = arriveNow(me, newParties, true);
+    if (reached != Waiter.PENDING) {
+      me.concludeAtOnce(reached, this);
+    }
+  }
+
+  private int arriveNow(StacklessProcess me, int newParties, boolean joining) {
+    ArrayList<Waiter> woken = new ArrayList<>(0);
+    boolean joined = false;
+    lock();
+    try {
+      if (poisoned) {
+        return Waiter.POISONED;
+      }
+      if (newParties >= 0) {
+        agree(newParties);
+      }
+      if (!complete(1, null, woken)) {
+        if (joining && me.mustNotWait()) {
+          return Waiter.STOPPED;
+        }
+        if (joining) {
+          joined = true;
+          append(me);
+        }
+        return Waiter.PENDING;
+      }
+    } finally {
+      if (!joined) {
+        me.home = null;
+      }
+      unlock();
+    }
+    for (Waiter waiter : woken) {
+      waiter.wakeFor(me);
+    }
+    return Waiter.DONE;
+  }
+
+  @Override
+  public final boolean conclude(StacklessProcess me) {
+    if (me.outcome == Waiter.DONE) {
+      return true;
+    }
+    throw me.outcome == Waiter.POISONED ? ended(me, this) : Refusals.stopped(me, this);
+  }
+
+  @Override
+  public final @Nullable Waiting withdraw(StacklessProcess waiter) {
+    lock();
+    try {
+      boolean isHere = waiter.home == this && waiter.isQueued();
+      if (isHere) {
+        remove(waiter);
+      }
+      return isHere ? this : null;
+    } finally {
+      unlock();
+    }
   }
 
   // ---------------------------------------------------------------- choosing

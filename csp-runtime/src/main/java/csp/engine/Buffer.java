@@ -14,8 +14,12 @@ final class Buffer {
   private int head;
   private int size;
 
-  Buffer(int capacity) {
+  /** What fills it with the time; null for what is written. */
+  final @Nullable Ticks ticks;
+
+  Buffer(int capacity, @Nullable Ticks ticks) {
     this.capacity = capacity;
+    this.ticks = ticks;
     this.values = new Object[Math.min(capacity, FIRST_SIZE)];
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * else join the queue under the same lock, and wait; if the wait is given up, leave the queue,
  * unless a partner was faster. Nobody holds the lock while waiting.
  */
-public abstract class ChannelCore extends Exchange {
+public abstract class ChannelCore extends StacklessExchange {
   /** The deadline of an operation that must not wait at all. */
   static final long TRY = Long.MIN_VALUE;
 
@@ -22,18 +22,23 @@ public abstract class ChannelCore extends Exchange {
    * @param capacity how many values it buffers; 0 for a rendezvous
    */
   protected ChannelCore(@Nullable String name, int capacity) {
-    super(name, capacity == 0 ? null : new Buffer(capacity), null);
+    super(name, capacity == 0 ? null : new Buffer(capacity, null));
   }
 
   /** Makes a channel that yields the time, every {@code period}. */
   protected ChannelCore(Duration period) {
-    super("every " + period, new Buffer(1), new Ticks(period));
+    super("every " + period, new Buffer(1, new Ticks(period)));
   }
 
   /** Reads a value, and waits for one if need be. */
   protected final Object take() {
     Waiter me = Waiter.current();
     return received(me, take(me, Clock.NEVER));
+  }
+
+  @Override
+  final int takeFirmly(StacklessProcess me) {
+    return take(me, Clock.NEVER);
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */

@@ -132,7 +132,7 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
       throw new IllegalStateException("a choice was claimed that nobody makes");
     }
     claimed.item = value;
-    claimed.outcome = outcome;
+    claimed.settle(outcome);
     return claimed;
   }
 
@@ -175,23 +175,41 @@ public abstract sealed class ChoiceCore implements Waiting permits Selection {
     return arrived;
   }
 
-  /** Begins to wait: from now on it may be claimed. */
-  final void beginWait(Waiter me) {
+  /** Begins to wait, having been prepared: from now on it may be claimed. Returns which wait. */
+  final long beginWait(Waiter me) {
     arrive();
-    me.prepare(null);
     waiter = me;
     reference.hold(this);
-    state = (state & ~STATUS) + NEXT_WAIT + WAITING;
+    long wait = (state & ~STATUS) + NEXT_WAIT + WAITING;
+    state = wait;
+    return wait;
   }
 
-  /** Takes the wait back; fails if a partner has claimed it. */
-  final boolean cancelWait() {
+  /**
+   * Takes a wait back; fails if a partner has claimed it. The choosing process may be elsewhere by
+   * then, and wait once more: it is told by the number of the wait.
+   */
+  final boolean cancelWait(long wait) {
+    for (int turn = 0; ; turn++) {
+      long seen = state;
+      if (seen == wait - WAITING + LOCKED) {
+        pause(turn);
+      } else if (seen != wait) {
+        return false;
+      } else if (STATE.compareAndSet(this, seen, seen - WAITING + IDLE)) {
+        return true;
+      }
+    }
+  }
+
+  /** Takes the wait of {@code me} back, if there is one; called by others than {@code me}. */
+  final boolean cancelWaitOf(Waiter me) {
     for (int turn = 0; ; turn++) {
       long seen = state;
       int status = (int) (seen & STATUS);
       if (status == LOCKED) {
         pause(turn);
-      } else if (status == CLAIMED) {
+      } else if (status != WAITING || waiter != me) {
         return false;
       } else if (STATE.compareAndSet(this, seen, seen - WAITING + IDLE)) {
         return true;

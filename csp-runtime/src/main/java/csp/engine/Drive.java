@@ -19,8 +19,32 @@ final class Drive {
 
   private @Nullable LeafRun mine;
 
+  /** The worker on whose thread it drives, if it is one. */
+  private final @Nullable Worker worker;
+
   Drive(boolean mayRun) {
+    this(mayRun, null);
+  }
+
+  Drive(boolean mayRun, @Nullable Worker worker) {
     this.mayRun = mayRun;
+    this.worker = worker;
+  }
+
+  /** Returns the one of {@code worker}, which nobody else uses; or a new one, without a worker. */
+  static Drive of(@Nullable Worker worker) {
+    return worker == null || !worker.drive.agenda.isEmpty()
+        ? new Drive(false, worker)
+        : worker.drive;
+  }
+
+  /** Has a process without a stack run. */
+  void ready(StacklessProcess process) {
+    if (worker == null) {
+      Scheduler.submit(process);
+    } else {
+      worker.push(process);
+    }
   }
 
   void push(Run run) {

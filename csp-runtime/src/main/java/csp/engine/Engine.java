@@ -26,7 +26,7 @@ public final class Engine {
     return new Running(Joining.spawn(plan));
   }
 
-  private static void ready(Plan plan) {
+  static void ready(Plan plan) {
     ExecutionMode.chosen();
     Explanations.announce(plan);
   }

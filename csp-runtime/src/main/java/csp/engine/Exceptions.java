@@ -1,5 +1,6 @@
 package csp.engine;
 
+import csp.engine.compiler.SuspendingCall;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,15 @@ public interface Exceptions {
    */
   @Nullable Failure failureOf(Throwable thrown);
 
-  /** Installs the makers. Called once, before anything else of the engine. */
-  static void install(Exceptions makers) {
-    Installed.install(makers);
+  /**
+   * Installs the makers, and the operations that suspend. Called once, before anything else of the
+   * engine.
+   *
+   * @param calls the methods that may wait
+   * @param operations what they do, by their numbers; reads and writes have none
+   */
+  static void install(
+      Exceptions makers, List<SuspendingCall> calls, @Nullable Operation[] operations) {
+    Installed.install(makers, calls, operations);
   }
 }

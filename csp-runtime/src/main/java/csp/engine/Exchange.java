@@ -34,7 +34,6 @@ abstract class Exchange extends MeetingPlace {
   private static final AtomicLong NAMES = new AtomicLong();
 
   private final @Nullable Buffer buffer;
-  private final @Nullable Ticks ticks;
   private volatile byte state;
 
   /** Who poisoned or closed it, for messages; written before {@code state}. */
@@ -42,10 +41,9 @@ abstract class Exchange extends MeetingPlace {
 
   private volatile @Nullable String name;
 
-  Exchange(@Nullable String name, @Nullable Buffer buffer, @Nullable Ticks ticks) {
+  Exchange(@Nullable String name, @Nullable Buffer buffer) {
     this.name = name;
     this.buffer = buffer;
-    this.ticks = ticks;
   }
 
   /** Returns its name. */
@@ -65,6 +63,13 @@ abstract class Exchange extends MeetingPlace {
       }
     }
     return known;
+  }
+
+  /**
+   * Tells, for certain if under the lock, that a read, or a write, would wait for a partner now.
+   */
+  final boolean seemsIdle(boolean writing) {
+    return seemsEmpty(!writing) && buffer == null && state == OPEN;
   }
 
   /** Takes a value into {@code me.item} if there is one. Under the lock. */
@@ -145,16 +150,18 @@ abstract class Exchange extends MeetingPlace {
 
   /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
   final boolean isTicking() {
-    return ticks != null;
+    return buffer != null && buffer.ticks != null;
   }
 
   /** Returns when it may become ready by itself. */
   final long nextTick() {
+    Ticks ticks = buffer == null ? null : buffer.ticks;
     return ticks == null ? Clock.NEVER : ticks.next();
   }
 
   /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
   private void refill(Buffer values) {
+    Ticks ticks = values.ticks;
     if (ticks != null && state == OPEN) {
       ticks.refill(values);
     }
@@ -162,7 +169,7 @@ abstract class Exchange extends MeetingPlace {
 
   /** Hands a tick that is due to one who has waited for it longer than {@code me}. */
   private void serveFirst(Waiter me, Buffer values, @Nullable ChoiceCore choice) {
-    if (ticks == null || !isPreceded(choice)) {
+    if (values.ticks == null || !isPreceded(choice)) {
       return;
     }
     Object tick = values.poll();
@@ -196,6 +203,8 @@ abstract class Exchange extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
     List<Waiter> woken;
     lock();
     try {
@@ -210,8 +219,8 @@ abstract class Exchange extends MeetingPlace {
       Poisonings.begin();
       state = (byte) (state | POISONED);
       Poisonings.end();
-      end(false, Waiter.POISONED, false, woken);
-      end(true, Waiter.POISONED, false, woken);
+      end(false, Waiter.POISONED, false, reading, woken);
+      end(true, Waiter.POISONED, false, writing, woken);
     } finally {
       unlock();
     }
@@ -230,6 +239,8 @@ abstract class Exchange extends MeetingPlace {
       return;
     }
     String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
     List<Waiter> woken;
     lock();
     try {
@@ -239,8 +250,8 @@ abstract class Exchange extends MeetingPlace {
         state = CLOSED;
       }
       if (state == CLOSED) {
-        end(false, Waiter.CLOSED, false, woken);
-        end(true, Waiter.CLOSED, !abandoned, woken);
+        end(false, Waiter.CLOSED, false, reading, woken);
+        end(true, Waiter.CLOSED, !abandoned, writing, woken);
       }
     } finally {
       unlock();
@@ -256,6 +267,14 @@ abstract class Exchange extends MeetingPlace {
   /** Tells whether it has been closed; what it held then may still be there. */
   public final boolean isClosed() {
     return (state & CLOSED) != 0;
+  }
+
+  /** Returns what to throw when null is written. */
+  protected final RuntimeException nullWritten() {
+    return new NullPointerException(
+        "null cannot be written to channel '"
+            + name()
+            + "': null means that there is no value. Write an Optional, or a type of your own.");
   }
 
   final RuntimeException ended(Waiter me, int reached, Waiting place) {

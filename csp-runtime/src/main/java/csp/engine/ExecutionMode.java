@@ -51,25 +51,20 @@ enum ExecutionMode {
       throw new IllegalStateException(
           choice + " is unknown: choose auto, compiled, virtual or platform.");
     }
-    if (mode == COMPILED) {
-      throw new IllegalStateException(
-          choice
-              + " is not possible: the process compiler does not exist yet;"
-              + " choose auto, virtual or platform.");
-    }
     return mode;
   }
 
-  /** Returns the way that processes run and the reason for it. */
-  static String explanation() {
-    return explanation(chosen(), CHOICE);
+  /** Tells whether annotated methods are compiled to processes without a stack. */
+  boolean compiles() {
+    return this == AUTO || this == COMPILED;
   }
 
-  static String explanation(ExecutionMode mode, String choice) {
-    return switch (mode) {
-      case PLATFORM -> "platform thread: because " + choice;
-      case VIRTUAL -> "virtual thread: because " + choice;
-      case AUTO, COMPILED -> "virtual thread: because the process compiler does not exist yet";
-    };
+  /** Returns why processes run on threads although they might have been compiled. */
+  String explanation() {
+    return explanation(CHOICE);
+  }
+
+  String explanation(String choice) {
+    return (this == PLATFORM ? "platform" : "virtual") + " thread: because " + choice;
   }
 }

@@ -35,7 +35,7 @@ final class Explanations {
     rest.push(plan);
     for (Plan next = rest.poll(); next != null; next = rest.poll()) {
       if (next instanceof Plan.Leaf leaf) {
-        lines.add(leaf.name() + ": " + ExecutionMode.explanation());
+        lines.add(leaf.name() + ": " + Origin.explain(leaf));
       } else if (next instanceof Plan.Sequential sequence) {
         for (int i = sequence.size() - 1; i >= 0; i--) {
           rest.push(sequence.element(i));

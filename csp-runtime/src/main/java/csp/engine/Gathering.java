@@ -121,7 +121,7 @@ abstract class Gathering extends SpinLock {
       Node next = after(node);
       if (node instanceof Waiter waiter) {
         remove(waiter);
-        waiter.outcome = outcome;
+        waiter.settle(outcome);
         woken.add(waiter);
       }
       node = next;
@@ -159,7 +159,10 @@ abstract class Gathering extends SpinLock {
     return queue == null ? null : Ring.after(queue, node);
   }
 
-  private void remove(Node node) {
+  final void remove(Node node) {
+    if (node instanceof Waiter waiter) {
+      waiter.home = null;
+    }
     if (queue != null) {
       queue = Ring.remove(queue, node);
       queued--;

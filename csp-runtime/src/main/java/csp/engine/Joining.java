@@ -5,11 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Beginning an execution and waiting for its end: {@code start()}, {@code spawn()}, {@code join()}.
  */
-final class Joining implements Waiting {
+final class Joining implements Waiting, Pending, Place {
   private final String verb;
   private final RootRun root;
 
-  private Joining(String verb, RootRun root) {
+  /** Until when a stackless process joins; null for ever. */
+  private @Nullable TimeLimit limit;
+
+  /** Whether a stackless process was signalled while what it has started ran. */
+  private volatile boolean stopped;
+
+  Joining(String verb, RootRun root) {
     this.verb = verb;
     this.root = root;
   }
@@ -30,7 +36,8 @@ final class Joining implements Waiting {
     RootRun root = new RootRun(plan, caller.process, true);
     Joining place = new Joining("spawning", root);
     caller.check(place);
-    if (!root.launch()) {
+    Worker worker = caller instanceof StacklessProcess compiled ? compiled.worker : null;
+    if (!root.launch(worker)) {
       throw Refusals.stopped(caller, place);
     }
     return root;
@@ -139,14 +146,99 @@ final class Joining implements Waiting {
   private static void refuseOwners(Waiter caller, RootRun root) {
     LeafRun process = caller.process;
     while (process != null) {
-      if (process.root == root) {
+      if (process.root() == root) {
         throw new IllegalStateException(
             caller.name()
                 + " cannot join '"
                 + root.plan().name()
                 + "': it is part of it, and would wait for itself for ever.");
       }
-      process = process.root.owner();
+      process = process.root().owner();
     }
+  }
+
+  // ---------------------------------------------------------------- without a stack
+
+  /** Prepares to run {@code plan}; returns null if that is done already, for there is nothing. */
+  static @Nullable Joining prepareStart(StacklessProcess me, Plan plan) {
+    Joining place = new Joining("running", new RootRun(plan, me.process, false));
+    me.check(place);
+    if (plan instanceof Plan.Sequential nothing && nothing.size() == 0) {
+      return null;
+    }
+    if (me.mustNotWait()) {
+      throw Refusals.stopped(me, place);
+    }
+    return place;
+  }
+
+  /** Runs what was prepared: the last that is done with {@code me}. */
+  void start(StacklessProcess me) {
+    Worker worker = me.worker;
+    me.pending = this;
+    me.settleAt(this, null);
+    root.addJoiner(me);
+    if (!root.launch(worker)) {
+      root.removeJoiner(me);
+      me.concludeAtOnce(Waiter.STOPPED, this);
+    }
+  }
+
+  /** Prepares to join {@code root}; returns null if it has ended already. */
+  static @Nullable Joining prepareJoin(StacklessProcess me, RootRun root) {
+    Joining place = new Joining("joining", root);
+    me.check(place);
+    refuseOwners(me, root);
+    if (root.ended() == null) {
+      return place;
+    }
+    RuntimeException failure = root.failure();
+    if (failure != null) {
+      throw failure;
+    }
+    return null;
+  }
+
+  /** Joins: the last that is done with {@code me}. */
+  void join(StacklessProcess me, long deadline) {
+    me.pending = this;
+    me.settleAt(this, null);
+    limit = deadline == Clock.NEVER ? null : TimeLimit.set(me, deadline, this);
+    int reached = root.addStacklessJoiner(me, limit);
+    if (reached != Waiter.PENDING) {
+      me.concludeAtOnce(reached, this);
+    }
+  }
+
+  @Override
+  public boolean conclude(StacklessProcess me) {
+    if (limit != null) {
+      limit.cancel();
+    }
+    me.giveInt(1);
+    if (me.outcome == Waiter.TIMED_OUT) {
+      me.giveInt(0);
+      return true;
+    }
+    RuntimeException failure = root.failure();
+    if (failure != null) {
+      throw failure;
+    }
+    if (me.outcome != Waiter.DONE || stopped || wasCutShort(me, root)) {
+      throw Refusals.stopped(me, this);
+    }
+    return true;
+  }
+
+  @Override
+  public @Nullable Waiting withdraw(StacklessProcess waiter) {
+    if (root.isSpawned()) {
+      return root.removeJoiner(waiter) ? this : null;
+    }
+    // What it has begun itself ends before it goes on: it has got the same signals.
+    if (root.ended() == null) {
+      stopped = true;
+    }
+    return null;
   }
 }

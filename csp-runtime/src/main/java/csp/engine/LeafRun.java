@@ -1,12 +1,13 @@
 package csp.engine;
 
+import csp.engine.compiler.Traces;
 import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a body of the user's: what people call a process. While its body runs, it occupies a
- * thread and is that thread's {@linkplain Waiter#currentProcess current process}; what is spawned
- * or started there belongs to it, and it ends when all of that has ended too. It waits for that
+ * thread and is that thread's {@linkplain Seat#occupant current process}; what is spawned or
+ * started there belongs to it, and it ends when all of that has ended too. It waits for that
  * without a thread: the last child's end drives on.
  *
  * <p>Signals reach it through its {@link Waiter}: it throws from the operation it waits in, or from
@@ -27,7 +28,7 @@ final class LeafRun extends Run implements Runnable {
   private @Nullable Offspring offspring;
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
   }
 
@@ -42,7 +43,87 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void begin(Drive drive) {
-    drive.launch(this);
+    StacklessProcess compiled;
+    try {
+      Frame frame = Origin.frameOf(plan);
+      compiled = frame == null ? null : new StacklessProcess(this, frame);
+    } catch (Throwable refused) { // out of memory, mostly: the others must hear of it
+      neverRan(refused, drive);
+      return;
+    }
+    if (compiled == null) {
+      drive.launch(this);
+      return;
+    }
+    boolean isTerminated;
+    synchronized (this) {
+      compiled.signals = signals;
+      waiter = compiled;
+      isTerminated = (signals & Waiter.TERMINATE) != 0;
+    }
+    if (isTerminated) {
+      settle(Ending.TERMINATED.worse(release(Ending.TERMINATED)), drive);
+    } else {
+      drive.ready(compiled);
+    }
+  }
+
+  /**
+   * The body of a compiled process has returned. Returns true if it begins once more: it is a
+   * server.
+   */
+  boolean bodyReturned(Frame frame, StacklessProcess me) {
+    int told = me.signals & STOP;
+    if (plan instanceof Plan.Forever server && told == 0) {
+      @Nullable Object[] arguments = plan.arguments();
+      if (server.carriesState()) {
+        arguments = arguments.clone();
+        arguments[0] = me.takeObject();
+      }
+      try {
+        frame.begin(arguments);
+      } catch (Throwable refused) {
+        bodyThrew(refused, me);
+        return false;
+      }
+      if (me.isSpent()) {
+        me.concludeAtOnce(Waiter.DONE, null);
+        return false;
+      }
+      return true;
+    }
+    Ending how = Ending.RETURNED;
+    if (plan instanceof Plan.Forever) {
+      how = (told & Waiter.TERMINATE) != 0 ? Ending.TERMINATED : Ending.DISMISSED;
+    }
+    finish(how, me);
+    return false;
+  }
+
+  /** The body of a compiled process has thrown. */
+  void bodyThrew(Throwable thrown, StacklessProcess me) {
+    try {
+      Traces.rewrite(thrown);
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose the process
+      Thread.onSpinWait();
+    }
+    finish(judge(thrown, leaveBody()), me);
+  }
+
+  private void finish(Ending how, StacklessProcess me) {
+    leaveBody();
+    Drive drive = Drive.of(me.worker);
+    settle(how.worse(release(how)), drive);
+    drive.drive();
+  }
+
+  /** A compiled process is in foreign code, has been signalled, and has {@code thread} for good. */
+  synchronized void interruptOn(Thread thread) {
+    if (runner != thread) { // what it was told on another thread did not reach this one
+      disturbed = 0;
+    }
+    runner = thread;
+    disturb();
   }
 
   /** Runs this leaf, and then those that the calling thread may run after it. */
@@ -59,12 +140,12 @@ final class LeafRun extends Run implements Runnable {
       leaf.live(drive);
       leaf = drive.drive();
     }
-    Waiter.enter(null);
+    Seat.enter(null);
   }
 
   /** The thread that should have run it could not be started. */
   void neverRan(Throwable refused, Drive drive) {
-    root.fail(this, plan, refused);
+    root().fail(this, plan, refused);
     settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
   }
 
@@ -84,7 +165,7 @@ final class LeafRun extends Run implements Runnable {
   private boolean enterBody() {
     Thread thread = Thread.currentThread();
     Waiter entering = new ThreadWaiter(thread, this);
-    Waiter.enter(entering);
+    Seat.enter(entering);
     synchronized (this) {
       entering.signals = signals;
       waiter = entering;
@@ -103,7 +184,7 @@ final class LeafRun extends Run implements Runnable {
       return Ending.RETURNED;
     }
     Plan.Forever server = (Plan.Forever) plan;
-    Waiter self = Waiter.currentProcess();
+    Waiter self = Seat.occupant();
     Object state = server.first();
     while (true) {
       state = server.next(state);
@@ -140,7 +221,7 @@ final class LeafRun extends Run implements Runnable {
       return told != 0 ? Ending.DISMISSED : Ending.POISONED;
     }
     if (how == Ending.FAILED) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
     }
     return how;
   }
@@ -153,24 +234,27 @@ final class LeafRun extends Run implements Runnable {
       plan.release(how);
       return how;
     } catch (Throwable thrown) {
-      root.fail(this, plan, thrown);
+      root().fail(this, plan, thrown);
       return Ending.FAILED;
     }
   }
 
   /** The body has ended, and has released what it owned; its children decide when we end. */
   private void settle(Ending how, Drive drive) {
-    ArrayDeque<Run> told = new ArrayDeque<>(0);
+    ArrayDeque<Run> told = null;
     boolean ended;
     synchronized (this) {
       bodyEnded = true;
       result = how;
       ended = offspring == null || offspring.isEmpty();
       if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
+        told = new ArrayDeque<>();
         offspring.addTo(told);
       }
     }
-    Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    if (told != null) {
+      Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    }
     if (ended) {
       end(how, drive);
     }
@@ -195,7 +279,7 @@ final class LeafRun extends Run implements Runnable {
 
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = new ArrayDeque<>(0);
+    ArrayDeque<Run> dismissed = null;
     boolean ended = false;
     Ending ours;
     synchronized (this) {
@@ -205,11 +289,14 @@ final class LeafRun extends Run implements Runnable {
         boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
         ended = bodyEnded && children.isEmpty();
         if (bodyEnded && wasLastRegular) {
+          dismissed = new ArrayDeque<>();
           children.addTo(dismissed);
         }
       }
     }
-    Run.spread(Waiter.DISMISS, dismissed);
+    if (dismissed != null) {
+      Run.spread(Waiter.DISMISS, dismissed);
+    }
     if (ended) {
       end(ours, drive);
     }
@@ -242,7 +329,7 @@ final class LeafRun extends Run implements Runnable {
     Thread running = runner;
     Waiter self = waiter;
     int fresh = signals & STOP & ~disturbed;
-    if (running != null && self != null && self.waiting == null && fresh != 0) {
+    if (running != null && self != null && !self.isWaiting() && fresh != 0) {
       disturbed |= fresh;
       running.interrupt();
     }

@@ -50,9 +50,11 @@ abstract class MeetingPlace extends SpinLock {
       if (node instanceof Waiter waiter) {
         remove(writing, waiter);
         Object value = given != null ? given : waiter.item;
-        waiter.item = value;
-        me.partner = waiter;
-        waiter.outcome = Waiter.DONE; // the last that is done with it: it may run on from here
+        waiter.item = given;
+        waiter.settle(Waiter.DONE); // a thread may run on from here
+        if (!waiter.isScheduledBy(me)) {
+          me.partner = waiter;
+        }
         return value;
       }
       Registration registration = (Registration) node;
@@ -161,16 +163,19 @@ abstract class MeetingPlace extends SpinLock {
   /**
    * Ends the waits of all in a queue, choices included, with {@code outcome}; those to be woken are
    * added to {@code woken}. If {@code choicesOnly}, the others stay.
+   *
+   * @param place what those in the queue wait for
    */
-  final void end(boolean writing, int outcome, boolean choicesOnly, List<Waiter> woken) {
+  final void end(
+      boolean writing, int outcome, boolean choicesOnly, Waiting place, List<Waiter> woken) {
     Node node = Ring.first(queue(writing));
     while (node != null) {
       Node next = Ring.after(queueOf(writing), node);
       if (node instanceof Waiter waiter) {
         if (!choicesOnly) {
           remove(writing, waiter);
-          waiter.item = null;
-          waiter.outcome = outcome;
+          waiter.item = place; // a stackless one has kept nothing that would tell
+          waiter.settle(outcome);
           woken.add(waiter);
         }
       } else {
@@ -189,7 +194,9 @@ abstract class MeetingPlace extends SpinLock {
   }
 
   private void remove(boolean writing, Node node) {
-    if (node instanceof Registration) {
+    if (node instanceof Waiter waiter) {
+      waiter.home = null;
+    } else {
       registered--;
     }
     set(writing, Ring.remove(queueOf(writing), node));
@@ -198,6 +205,11 @@ abstract class MeetingPlace extends SpinLock {
   private void insert(boolean writing, Registration registration) {
     registered++;
     set(writing, Ring.insert(queue(writing), registration));
+  }
+
+  /** Tells, at a glance and without the lock, whether anybody seems to wait. */
+  final boolean seemsEmpty(boolean writing) {
+    return queue(writing) == null;
   }
 
   final @Nullable Node queue(boolean writing) {

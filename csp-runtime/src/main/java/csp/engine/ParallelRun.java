@@ -25,7 +25,7 @@ final class ParallelRun extends Run {
   private Ending worst = Ending.RETURNED;
 
   ParallelRun(Plan.Concurrent plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
     live = new @Nullable Run[plan.size()];
     remaining = live.length;

@@ -24,6 +24,12 @@ public sealed interface Plan permits Plan.Leaf, Plan.Sequential, Plan.Concurrent
      * then.
      */
     void release(Ending how) throws Throwable;
+
+    /** Returns the annotated method that it runs, or null for a lambda. */
+    @Nullable Origin origin();
+
+    /** Returns the arguments of that method, boxed; the first of a server's may be its state. */
+    @Nullable Object[] arguments();
   }
 
   /** A body that runs once. */
@@ -34,6 +40,9 @@ public sealed interface Plan permits Plan.Leaf, Plan.Sequential, Plan.Concurrent
   /** A server: an iteration that is given what the one before it returned. */
   non-sealed interface Forever extends Leaf {
     @Nullable Object first();
+
+    /** Tells whether its iterations hand a state on, which is the method's first argument. */
+    boolean carriesState();
 
     @Nullable Object next(@Nullable Object state) throws Throwable;
   }

@@ -67,7 +67,7 @@ final class Preconditions {
       guards[i].open = !dropped[i] && (allowed == null || allowed[i]);
     }
     if (conditions.length > 0 || supplied.length > 0) {
-      me.signal(Waiter.EVALUATING);
+      me.setSignal(Waiter.EVALUATING);
       try {
         test();
         supply();

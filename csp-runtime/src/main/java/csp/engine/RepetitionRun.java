@@ -16,7 +16,7 @@ final class RepetitionRun extends Run {
   private @Nullable Run current;
 
   RepetitionRun(Plan.Repeated plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
   }
 

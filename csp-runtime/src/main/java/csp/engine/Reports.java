@@ -30,8 +30,8 @@ final class Reports {
    */
   static void uncaught(RuntimeException failure) {
     Thread thread = Thread.currentThread();
-    Waiter process = Waiter.currentProcess();
-    Waiter.enter(null);
+    Waiter process = Seat.occupant();
+    Seat.enter(null);
     try {
       ThreadGroup group = thread.getThreadGroup();
       if (group != null) {
@@ -40,7 +40,7 @@ final class Reports {
     } catch (Throwable broken) {
       log(Level.ERROR, "the uncaught-exception handler failed, given: " + failure, broken);
     } finally {
-      Waiter.enter(process);
+      Seat.enter(process);
     }
   }
 }

@@ -21,8 +21,7 @@ final class Ring {
 
   static Node append(@Nullable Node last, Node node) {
     if (last == null) {
-      node.next = node;
-      node.previous = node;
+      node.next = node; // its own previous need not be stored: link() does that, if another comes
     } else {
       link(last, node);
     }
@@ -34,7 +33,7 @@ final class Ring {
     if (last == null || last.ticket <= node.ticket) {
       return append(last, node);
     }
-    Node before = linked(last.previous);
+    Node before = last.next == last ? last : linked(last.previous);
     while (before != last && before.ticket > node.ticket) {
       before = linked(before.previous);
     }
@@ -43,13 +42,13 @@ final class Ring {
   }
 
   static @Nullable Node remove(Node last, Node node) {
-    Node before = linked(node.previous);
     Node after = linked(node.next);
     node.next = null;
-    node.previous = null;
     if (after == node) {
-      return null;
+      return null; // it was alone, as most are
     }
+    Node before = linked(node.previous);
+    node.previous = null;
     before.next = after;
     after.previous = before;
     return node == last ? before : last;

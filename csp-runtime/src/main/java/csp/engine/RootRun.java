@@ -37,7 +37,7 @@ final class RootRun extends Run {
   private boolean isKept;
 
   RootRun(Plan plan, @Nullable LeafRun owner, boolean isSpawned) {
-    super(owner, null, 0, 0);
+    super(owner, 0, 0);
     this.plan = plan;
     this.isSpawned = isSpawned;
     isDaemon = isSpawned && plan.isDaemon();
@@ -58,6 +58,11 @@ final class RootRun extends Run {
 
   /** Begins to run; returns false, having done nothing, if the owner has been terminated. */
   boolean launch() {
+    return launch(null);
+  }
+
+  /** Begins on the thread of {@code worker}, if that is not null. */
+  boolean launch(@Nullable Worker worker) {
     LeafRun owner = owner();
     if (owner != null && !owner.adopt(this)) {
       return false;
@@ -66,7 +71,7 @@ final class RootRun extends Run {
       isKept = true;
       Keeper.hold();
     }
-    Drive drive = new Drive(false);
+    Drive drive = Drive.of(worker);
     drive.push(this);
     drive.drive();
     return true;
@@ -113,7 +118,7 @@ final class RootRun extends Run {
       parent.childEnded(this, how, drive);
     }
     for (Waiter joiner : waiting) {
-      joiner.outcome = Waiter.DONE;
+      joiner.settle(Waiter.DONE);
       joiner.wake();
     }
     if (promised.isEmpty()) {
@@ -165,6 +170,24 @@ final class RootRun extends Run {
     }
     joiners.add(joiner);
     return true;
+  }
+
+  /** Adds one without a stack who waits for the end; returns an outcome if it need not wait. */
+  synchronized int addStacklessJoiner(StacklessProcess joiner, @Nullable TimeLimit limit) {
+    if (ended != null) {
+      return Waiter.DONE; // what need not wait is done, whatever it has been told
+    }
+    if (joiner.mustNotWait()) {
+      return Waiter.STOPPED;
+    }
+    if (limit != null && limit.hasPassed()) {
+      return Waiter.TIMED_OUT;
+    }
+    return addJoiner(joiner) ? Waiter.PENDING : Waiter.DONE;
+  }
+
+  boolean isSpawned() {
+    return isSpawned;
   }
 
   /** Removes one who gives up; returns false if its outcome has been decided already. */

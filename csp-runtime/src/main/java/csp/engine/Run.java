@@ -18,9 +18,6 @@ abstract sealed class Run permits LeafRun, SequenceRun, ParallelRun, RepetitionR
   /** Who hears of the end: the composition it is part of; of a root, the process that owns it. */
   final @Nullable Run parent;
 
-  /** The execution that it is part of. */
-  final RootRun root;
-
   /** The place among the parent's elements. */
   final int index;
 
@@ -30,9 +27,8 @@ abstract sealed class Run permits LeafRun, SequenceRun, ParallelRun, RepetitionR
   /** How it ended. Written and read by the thread that drives the end to the parent. */
   @Nullable Ending ending;
 
-  Run(@Nullable Run parent, @Nullable RootRun root, int index, int signals) {
+  Run(@Nullable Run parent, int index, int signals) {
     this.parent = parent;
-    this.root = root != null ? root : (RootRun) this;
     this.index = index;
     this.signals = signals;
   }
@@ -53,6 +49,19 @@ abstract sealed class Run permits LeafRun, SequenceRun, ParallelRun, RepetitionR
   }
 
   abstract Plan plan();
+
+  /** Returns the execution that it is part of. Seldom asked: a process is to be small. */
+  final RootRun root() {
+    Run run = this;
+    while (!(run instanceof RootRun)) {
+      Run above = run.parent;
+      if (above == null) {
+        throw new IllegalStateException("a run without an execution: " + plan().name());
+      }
+      run = above;
+    }
+    return (RootRun) run;
+  }
 
   /** Begins, or goes on beginning its children. */
   abstract void begin(Drive drive);

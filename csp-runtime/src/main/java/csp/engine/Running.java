@@ -12,6 +12,10 @@ public final class Running {
     this.root = root;
   }
 
+  RootRun root() {
+    return root;
+  }
+
   public String name() {
     return root.plan().name();
   }

@@ -40,6 +40,11 @@ public final class Selection extends ChoiceCore {
 
   private volatile @Nullable Waiter chooser;
   private boolean isKept;
+  private final StacklessSelection stackless = new StacklessSelection(this);
+
+  /** When a guard may be ready that nobody tells it of. */
+  private long nextLook = Clock.NEVER;
+
   private int favourite;
   private int last = -1;
   private int poisoningsSeen;
@@ -77,11 +82,17 @@ public final class Selection extends ChoiceCore {
 
   private int select(Order order, long deadline, boolean @Nullable [] allowed) {
     Waiter me = Waiter.current();
+    begin(me, deadline, allowed);
+    return choose(me, order, deadline);
+  }
+
+  /** Begins a selection: finds out which guards may be chosen. If this throws, it has ended. */
+  void begin(Waiter me, long deadline, boolean @Nullable [] allowed) {
     if (!CHOOSER.compareAndSet(this, null, me)) {
       Waiter other = chooser;
       throw Refusals.inUse(me, other == null ? "another process" : other.name());
     }
-    int index = -1;
+    boolean hasBegun = false;
     try {
       me.check(this);
       preconditions.evaluate(me, allowed);
@@ -89,7 +100,26 @@ public final class Selection extends ChoiceCore {
           || (deadline == Clock.NEVER && preconditions.open.isEmpty())) {
         throw Refusals.noGuard(me, guards.length, preconditions.remaining());
       }
-      index = choose(me, order, deadline);
+      findPoison(me);
+      hasBegun = true;
+    } finally {
+      if (!hasBegun) {
+        abandon();
+      }
+    }
+  }
+
+  /** Ends a selection that has chosen nothing. */
+  void abandon() {
+    end();
+    chooser = null;
+  }
+
+  /** Chooses, and waits if need be; ends the selection. */
+  int choose(Waiter me, Order order, long deadline) {
+    int index = -1;
+    try {
+      index = chooseOrWait(me, order, deadline);
     } finally {
       end();
       if (index < 0) {
@@ -108,6 +138,11 @@ public final class Selection extends ChoiceCore {
     yielded = null;
     chooser = null;
     return value;
+  }
+
+  /** How a process without a stack selects from it. */
+  public StacklessSelection stackless() {
+    return stackless;
   }
 
   /** Poisons what the guard selected last waits on, and drops the guard. */
@@ -132,15 +167,25 @@ public final class Selection extends ChoiceCore {
 
   // ---------------------------------------------------------------- choosing
 
-  private int choose(Waiter me, Order order, long deadline) {
-    findPoison(me);
+  /** Looks for a guard that is ready, and does what it stands for; returns -1 if there is none. */
+  int look(Waiter me, Order order) {
+    nextLook = lookAtRestless();
+    collectChanges();
+    return tryReady(me, order);
+  }
+
+  /** Returns when a guard may have become ready that nobody tells it of. */
+  long nextLook() {
+    return nextLook;
+  }
+
+  private int chooseOrWait(Waiter me, Order order, long deadline) {
     for (int attempt = 0; ; attempt++) {
-      long until = Clock.earlier(deadline, lookAtRestless());
-      collectChanges();
-      int index = tryReady(me, order);
+      int index = look(me, order);
       if (index >= 0) {
         return index;
       }
+      long until = Clock.earlier(deadline, nextLook);
       int reached = attemptToWait(me, deadline, until, attempt);
       if (reached == Waiter.TIMED_OUT) {
         return -1;
@@ -171,7 +216,8 @@ public final class Selection extends ChoiceCore {
    * is none by the deadline; {@code PENDING} if the guards must be looked at again.
    */
   private int attemptToWait(Waiter me, long deadline, long until, int attempt) {
-    beginWait(me);
+    me.prepare(null);
+    long wait = beginWait(me);
     int reached;
     if (isDisturbed()) {
       reached = Waiter.PENDING;
@@ -186,7 +232,7 @@ public final class Selection extends ChoiceCore {
         passTicksOn(me);
       }
     }
-    if (!cancelWait()) { // it was too late: what the partner did stands
+    if (!cancelWait(wait)) { // it was too late: what the partner did stands
       int certain = me.awaitCertain();
       return certain == Waiter.AGAIN ? Waiter.PENDING : certain;
     }
@@ -210,7 +256,7 @@ public final class Selection extends ChoiceCore {
     }
   }
 
-  private int conclude(Waiter me, int index, int reached, Order order) {
+  int conclude(Waiter me, int index, int reached, Order order) {
     Registration guard = guards[index];
     last = index;
     if (order == Order.FAIR) {
@@ -267,7 +313,7 @@ public final class Selection extends ChoiceCore {
     }
   }
 
-  private void end() {
+  void end() {
     endSelection();
     preconditions.forgetSupplied();
     if (isKept) {

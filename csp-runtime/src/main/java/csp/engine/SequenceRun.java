@@ -17,7 +17,7 @@ final class SequenceRun extends Run {
   private @Nullable Run current;
 
   SequenceRun(Plan.Sequential plan, Run parent, int index, int signals) {
-    super(parent, parent.root, index, signals);
+    super(parent, index, signals);
     this.plan = plan;
   }
 

@@ -49,6 +49,21 @@ final class ThreadWaiter extends Waiter {
   }
 
   @Override
+  void settle(int reached) {
+    outcome = reached;
+  }
+
+  @Override
+  void notice() {
+    wake();
+  }
+
+  @Override
+  boolean isWaiting() {
+    return waiting != null;
+  }
+
+  @Override
   void wake() {
     if (parked) {
       Parking.unpark(thread);

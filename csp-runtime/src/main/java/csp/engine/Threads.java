@@ -21,6 +21,29 @@ final class Threads {
     return Thread.ofPlatform().daemon(false).name("csp-keeper").start(keeper);
   }
 
+  /**
+   * Gives {@code worker} a thread. A virtual one is cheap to park and to wake beside other virtual
+   * threads; one of the system is needed when others compute on the carriers.
+   */
+  static void startWorker(Worker worker, boolean onSystemThread) {
+    String name = "csp-worker-" + worker.index;
+    if (onSystemThread) {
+      Thread.ofPlatform().daemon(true).name(name).start(worker);
+    } else {
+      Thread.ofVirtual().name(name).start(worker);
+    }
+  }
+
+  /** Starts the thread that ends the waits whose time is over. */
+  static Thread startClock(Runnable clock) {
+    return Thread.ofPlatform().daemon(true).name("csp-clock").start(clock);
+  }
+
+  /** Starts the thread that watches the workers. */
+  static void startWatchdog(Watchdog watchdog) {
+    Thread.ofPlatform().daemon(true).name("csp-watchdog").start(watchdog);
+  }
+
   /** Replaces the source; returns the one before. For tests. */
   static Source replace(Source replacement) {
     Source before = source;

@@ -48,10 +48,13 @@ public abstract non-sealed class Waiter extends Node {
   private static final int CERTAIN_SPINS = 100;
 
   private static final VarHandle SIGNALS;
+  static final VarHandle OUTCOME;
 
   static {
     try {
-      SIGNALS = MethodHandles.lookup().findVarHandle(Waiter.class, "signals", int.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SIGNALS = lookup.findVarHandle(Waiter.class, "signals", int.class);
+      OUTCOME = lookup.findVarHandle(Waiter.class, "outcome", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -66,6 +69,9 @@ public abstract non-sealed class Waiter extends Node {
   /** A partner that has been taken under a lock, and is to be woken once that is released. */
   @Nullable Waiter partner;
 
+  /** Where it is queued, if it is a {@link StacklessProcess}; see there. */
+  @Nullable Place home;
+
   volatile int outcome;
   volatile int signals;
 
@@ -78,25 +84,9 @@ public abstract non-sealed class Waiter extends Node {
 
   /** Returns the waiter of the calling thread: that of the process it runs, else a new one. */
   static Waiter current() {
-    Waiter waiter = CURRENT.get();
+    Waiter waiter = Seat.occupant();
     return waiter != null ? waiter : new ThreadWaiter(Thread.currentThread(), null);
   }
-
-  /** Returns the waiter of the process that the calling thread runs, or null if it runs none. */
-  static @Nullable Waiter currentProcess() {
-    return CURRENT.get();
-  }
-
-  /** Makes {@code waiter} the one of the calling thread; null when it runs no process any more. */
-  static void enter(@Nullable Waiter waiter) {
-    if (waiter == null) {
-      CURRENT.remove();
-    } else {
-      CURRENT.set(waiter);
-    }
-  }
-
-  private static final ThreadLocal<@Nullable Waiter> CURRENT = new ThreadLocal<>();
 
   /** Returns what to call it in messages: {@code process 'writer'} or {@code thread 'main'}. */
   abstract String name();
@@ -113,10 +103,27 @@ public abstract non-sealed class Waiter extends Node {
   /** Tells whether its thread has been interrupted; leaves the flag as it is. */
   abstract boolean isInterrupted();
 
-  /** Adds signals, and wakes it so that it sees them. */
+  /**
+   * Sets the outcome of its wait: the last that a partner does before it wakes it. What was written
+   * before is visible to the waiter once it has seen the outcome.
+   */
+  abstract void settle(int reached);
+
+  /** It has been signalled: sees to it that it notices, if it waits. */
+  abstract void notice();
+
+  /** Tells whether it waits in an operation of ours, and so is in no foreign code. */
+  abstract boolean isWaiting();
+
+  /** Adds signals, and sees to it that it notices them. */
   final void signal(int added) {
     SIGNALS.getAndBitwiseOr(this, added);
-    wake();
+    notice();
+  }
+
+  /** Adds a signal to itself, which waits for nothing. */
+  final void setSignal(int added) {
+    SIGNALS.getAndBitwiseOr(this, added);
   }
 
   final void clearSignal(int removed) {
@@ -126,6 +133,11 @@ public abstract non-sealed class Waiter extends Node {
   /** Tells whether every operation has to throw, also one that need not wait. */
   final boolean mustStop() {
     return (signals & (TERMINATE | EVALUATING)) != 0;
+  }
+
+  /** Tells whether an operation that would wait has to throw instead. */
+  final boolean mustNotWait() {
+    return (signals & (TERMINATE | DISMISS)) != 0;
   }
 
   /** Called first by every operation: throws if the process has been terminated. */
@@ -139,14 +151,27 @@ public abstract non-sealed class Waiter extends Node {
     Waiter met = partner;
     if (met != null) {
       partner = null;
-      met.wake();
+      met.wakeFor(this);
     }
   }
 
+  /**
+   * Wakes it, under the lock of its place, if that costs next to nothing; returns whether it has.
+   * {@code waker} is the one that the calling thread runs.
+   */
+  boolean isScheduledBy(Waiter waker) {
+    return false;
+  }
+
+  /** Wakes it; {@code waker} is the one that the calling thread runs. */
+  void wakeFor(Waiter waker) {
+    wake();
+  }
+
   /** Begins a wait; nobody may know of it yet. */
-  final void prepare(@Nullable Object offered) {
+  void prepare(@Nullable Object offered) {
     item = offered;
-    outcome = PENDING;
+    OUTCOME.setOpaque(this, PENDING); // published by the lock under which it joins a queue
   }
 
   /**

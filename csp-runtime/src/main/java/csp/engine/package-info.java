@@ -20,16 +20,35 @@
  * csp.engine.Registration}). Only one who does not wait takes a partner, so no two ever claim each
  * other; only a barrier claims several choices at once.
  *
+ * <h2>Without a stack</h2>
+ *
+ * <p>A process whose method could be compiled is a {@link csp.engine.StacklessProcess}: another
+ * kind of waiter, to which the channels are the same. Where it is in its code is kept in {@link
+ * csp.engine.Frame}s, of classes that {@code csp.engine.compiler} derives from the bytecode of the
+ * user's method ({@link csp.engine.Origin}). While it waits it has no thread. Every operation that
+ * may wait has two steps for it: <em>attempt</em> does it at once, or nothing; then the frames save
+ * themselves; then <em>enrol</em> puts the process where a partner will find it, and is the last
+ * that is done, since from then on it may run elsewhere. Whoever takes it out of its {@code Place}
+ * (a partner, a signal, a {@code TimeLimit}) is the one that schedules it, so that happens once.
+ *
+ * <p>{@code Worker}s run such processes in turns, each on a virtual thread, and steal from one
+ * another; the {@code Scheduler} is where they and all other threads meet. To wake a second worker
+ * costs more than many communications, so it is only done if there is work enough. A {@code
+ * Watchdog} sees when a turn takes long, in foreign code or in a loop: what waits behind it gets a
+ * new worker on another thread. A compiled process that calls an operation where it cannot leave
+ * its stack, in code that was not read, blocks its thread, and the worker moves to another one
+ * first.
+ *
  * <h2>Runs</h2>
  *
  * <p>A term of {@code csp} is a {@link csp.engine.Plan}. Starting it makes a tree of runs that
  * mirrors it, root first: an execution (a {@code start()} or {@code spawn()}), compositions,
- * leaves. Only a leaf, a body of the user's, occupies a thread, and only while the body runs. The
- * rest is driven by events: the thread whose leaf has ended tells the parents, which begin what
- * comes next, and runs one of the leaves that begin itself. So a sequence or a repetition stays on
- * one thread, and no thread ever waits for another to end unless a {@code start()} or {@code
- * join()} of the user's says so. Everything that walks over a tree does so with a list of its own,
- * not by recursion: no depth of nesting overflows a stack.
+ * leaves. Only a leaf, a body of the user's, occupies a thread or is without a stack, and only
+ * while the body runs. The rest is driven by events: the thread whose leaf has ended tells the
+ * parents, which begin what comes next, and runs one of the leaves that begin itself. So a sequence
+ * or a repetition stays on one thread, and no thread ever waits for another to end unless a {@code
+ * start()} or {@code join()} of the user's says so. Everything that walks over a tree does so with
+ * a list of its own, not by recursion: no depth of nesting overflows a stack.
  *
  * <p>What a process spawns or starts hangs below its leaf. Signals (termination, dismissal of
  * daemons) go down the tree under the locks of its nodes, one at a time, and children are recorded

@@ -13,9 +13,12 @@ import java.util.Collections;
  * A farm: several hands that do the same work, each on the next job that there is.
  *
  * <pre>{@code
- * Farm.unordered(urls, pages, 20, url -> download(url));            // a page when it is there
- * Farm.ordered(frames, images, 4, frame -> render(frame));          // images in order
- * Farm.unordered(urls, results, 20, Farm.attempt(u -> download(u))) // goes on after failures
+ * // writes a page when it is there
+ * CSPProcess fetch = Farm.unordered(urls, pages, 20, url -> download(url));
+ * // writes images in order
+ * CSPProcess draw = Farm.ordered(frames, images, 4, frame -> render(frame));
+ * // goes on after failures, and tells of them
+ * CSPProcess attempt = Farm.unordered(urls, results, 20, Farm.attempt(u -> download(u)));
  * }</pre>
  *
  * <p>{@link #unordered} writes results as they are ready and holds one job a hand. {@link #ordered}

@@ -8,6 +8,12 @@ import csp.ProcessTerminatedException;
  * A resource that was taken from a {@link ResourcePool}, until it is closed. It belongs to one
  * process.
  *
+ * <pre>{@code
+ * try (Lease<Printer> lease = printers.take()) {
+ *   lease.resource().print("page 1");
+ * } // here somebody else may have it
+ * }</pre>
+ *
  * @param <R> the resource
  */
 public final class Lease<R> implements AutoCloseable {

@@ -13,10 +13,13 @@ import java.util.function.Function;
  * Stages in a row, each of which reads what the one before writes: a description to add stages to.
  *
  * <pre>{@code
- * // prints 1, 2, 3, ...
- * Pipeline.from(Sources::numbers).through(Operators::succ).to(Sinks::printer).start();
+ * Pipeline<Integer> counting = Pipeline.from(Sources::numbers).through(Operators::succ);
+ * counting.to(Sinks::printer).start(); // prints 1, 2, 3, ...
+ * }</pre>
  *
- * // between channels, with types that change on the way
+ * <p>Between channels, with types that change on the way:
+ *
+ * <pre>{@code
  * CSPProcess lengths =
  *     Pipeline.from(words)
  *         .<Integer>through((in, out) -> Operators.map(in, out, String::length))

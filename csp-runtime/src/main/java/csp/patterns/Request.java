@@ -7,6 +7,11 @@ import csp.ChannelOutput;
  * may keep it and accept others meanwhile, or hand it to another process, which then owns the
  * answer.
  *
+ * <pre>{@code
+ * Request<String, Integer> request = lengths.accept();
+ * request.reply(request.question().length());
+ * }</pre>
+ *
  * @param question what the client asks
  * @param answer where the client waits, with room for one answer
  * @param <Q> the questions

@@ -21,7 +21,7 @@ import java.util.List;
  *     System.out.println("node " + index);
  *     out.write(token);
  *   }
- * }, in, out)).start();
+ * }, in, out)).start(); // prints node 0, node 1, node 2, node 0, ...
  * }</pre>
  *
  * <p>The tokens lie before the first nodes when the ring starts. There may be as many as nodes:

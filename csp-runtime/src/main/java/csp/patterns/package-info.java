@@ -2,8 +2,8 @@
  * Ways to put processes together that have proved themselves.
  *
  * <pre>{@code
- * // four hands draw the frames of a film, which is shown in order
- * Farm.ordered(frames, images, 4, frame -> draw(frame)).par(show(images)).start();
+ * // four hands render the frames of a film, which is shown in order
+ * Farm.ordered(frames, images, 4, frame -> render(frame)).par(show(images)).start();
  * }</pre>
  *
  * <ul>

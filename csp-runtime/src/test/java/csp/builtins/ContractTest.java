@@ -25,6 +25,12 @@ class ContractTest {
     return Subjects.all();
   }
 
+  static List<Subject> subjectsAndDynamicDelta() {
+    List<Subject> subjects = new ArrayList<>(Subjects.all());
+    subjects.add(Subjects.dynamicDelta());
+    return subjects;
+  }
+
   @ParameterizedTest
   @MethodSource("subjects")
   void allThatWasWrittenBeforeACloseComesOutAndThenTheClosePasses(Subject subject) {
@@ -44,7 +50,7 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("subjects")
+  @MethodSource("subjectsAndDynamicDelta")
   void poisonOfAnyChannelEndsItAndPassesToAllOthers(Subject subject) {
     int channels = subject.in().size() + subject.expected().size();
     for (int poisoned = 0; poisoned < channels; poisoned++) {

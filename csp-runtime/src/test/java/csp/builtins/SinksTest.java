@@ -86,6 +86,15 @@ class SinksTest {
   }
 
   @Test
+  void onceEndsByPoison() {
+    Channel<Integer> in = Channel.create();
+    in.poison();
+    List<Integer> seen = new ArrayList<>();
+    Sinks.once(in, seen::add).start();
+    assertEquals(List.of(), seen);
+  }
+
+  @Test
   void aPrinterPrintsLines() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);

@@ -39,7 +39,7 @@ record Subject(
   }
 
   @SuppressWarnings("unchecked") // the vectors are of the right types
-  private static <A> Channel<A> typed(Channel<Object> channel) {
+  static <A> Channel<A> typed(Channel<Object> channel) {
     return (Channel<A>) (Channel<?>) channel;
   }
 

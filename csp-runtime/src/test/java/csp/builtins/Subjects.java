@@ -1,18 +1,41 @@
 package csp.builtins;
 
+import csp.Channel;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Every process with inputs and outputs that ends by itself when its inputs do. */
 final class Subjects {
   private Subjects() {}
 
   static List<Subject> all() {
-    return Stream.of(relays(), operators(), logic(), signals(), routes())
-        .flatMap(List::stream)
-        .toList();
+    return byClass().values().stream().flatMap(List::stream).toList();
+  }
+
+  static Map<Class<?>, List<Subject>> byClass() {
+    Map<Class<?>, List<Subject>> all = new LinkedHashMap<>();
+    all.put(Relays.class, relays());
+    all.put(Operators.class, operators());
+    all.put(Logic.class, logic());
+    all.put(Signals.class, signals());
+    all.put(Routes.class, routes());
+    return all;
+  }
+
+  /** What it writes to is told to it: here somebody who does not listen. */
+  static Subject dynamicDelta() {
+    Channel<Integer> listener = Channel.create();
+    listener.close();
+    return new Subject(
+        "dynamicDelta",
+        (ins, outs) ->
+            Routes.<Integer>dynamicDelta(Subject.typed(ins.get(0)), Subject.typed(ins.get(1))),
+        List.of(List.of(1), List.of(listener)),
+        List.of(),
+        true);
   }
 
   private static List<Subject> relays() {

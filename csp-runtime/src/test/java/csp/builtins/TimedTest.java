@@ -2,6 +2,7 @@ package csp.builtins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.Channel;
 import csp.ChannelClosedException;
@@ -89,6 +90,22 @@ class TimedTest {
     tick();
     assertEquals(Execution.State.ENDED, Taking.ended(regulate));
     assertEquals(true, in.isPoisoned() && periods.isPoisoned());
+  }
+
+  @Test
+  void poisonOfEitherInputOfRegulatePassesToAllOthers() {
+    Execution regulate = Relays.regulate(in, periods, out, SECOND).spawn();
+    periods.poison();
+    assertEquals(Execution.State.ENDED, Taking.ended(regulate));
+    assertTrue(in.isPoisoned() && out.isPoisoned());
+
+    Channel<String> input = Channel.create();
+    Channel<Duration> others = Channel.create();
+    Channel<String> output = Channel.create();
+    Execution another = Relays.regulate(input, others, output, SECOND).spawn();
+    input.poison();
+    assertEquals(Execution.State.ENDED, Taking.ended(another));
+    assertTrue(others.isPoisoned() && output.isPoisoned());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package csp.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,13 +23,12 @@ class ExecutionModeTest {
   }
 
   @Test
-  @DisplayName("Until the compiler exists compiled is refused with a clear sentence")
-  void compiledIsRefused() {
-    IllegalStateException e =
-        assertThrows(
-            IllegalStateException.class,
-            () -> ExecutionMode.checked(ExecutionMode.COMPILED, "CSP=compiled"));
-    assertTrue(e.getMessage().startsWith("CSP=compiled is not possible: "), e.getMessage());
+  @DisplayName("auto and compiled compile, virtual and platform do not")
+  void whichModesCompile() {
+    assertTrue(ExecutionMode.AUTO.compiles());
+    assertTrue(ExecutionMode.COMPILED.compiles());
+    assertFalse(ExecutionMode.VIRTUAL.compiles());
+    assertFalse(ExecutionMode.PLATFORM.compiles());
   }
 
   @Test
@@ -46,10 +46,9 @@ class ExecutionModeTest {
   void explanationsGiveTheReason() {
     assertEquals(
         "platform thread: because csp.execution=platform",
-        ExecutionMode.explanation(ExecutionMode.PLATFORM, "csp.execution=platform"));
+        ExecutionMode.PLATFORM.explanation("csp.execution=platform"));
     assertEquals(
-        "virtual thread: because the process compiler does not exist yet",
-        ExecutionMode.explanation(ExecutionMode.AUTO, ""));
+        "virtual thread: because CSP=virtual", ExecutionMode.VIRTUAL.explanation("CSP=virtual"));
   }
 
   @Test

@@ -7,8 +7,10 @@ import csp.CSPProcess;
 import csp.CSPServer;
 import csp.ChannelClosedException;
 import csp.ChannelPoisonException;
+import csp.Execution;
 import csp.Par;
 import csp.ProcessFailedException;
+import csp.Until;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,6 +87,34 @@ class ClientServerTest {
     ClientServer.of(client, ClientServer.server(squares, x -> x)).start();
     assertEquals(0, answers.size());
     assertThrows(ChannelPoisonException.class, squares::accept);
+  }
+
+  @Test
+  void aClientThatFailsEndsTheOthersAndTheServer() {
+    IllegalStateException gaveUp = new IllegalStateException("gave up");
+    CSPProcess fails =
+        CSPProcess.of(
+            "fails",
+            service -> {
+              answers.add(service.ask(7));
+              throw gaveUp;
+            },
+            squares);
+    CSPServer server = ClientServer.server(squares, x -> x * x);
+    CSPProcess network = ClientServer.of(fails.par(client.times(1_000_000)), server);
+    ProcessFailedException failed = assertThrows(ProcessFailedException.class, network::start);
+    assertEquals(gaveUp, failed.getCause());
+    assertThrows(ChannelPoisonException.class, () -> squares.ask(1));
+  }
+
+  @Test
+  void whoWaitsAtTheCloseIsServed() {
+    Execution asks = CSPProcess.of("asks", service -> answers.add(service.ask(7)), squares).spawn();
+    Until.writes(((RequestReplyChannels<?, ?>) squares).questions());
+    squares.close();
+    ClientServer.server(squares, x -> x * x).start();
+    asks.join();
+    assertEquals(List.of(49), List.copyOf(answers));
   }
 
   @Test

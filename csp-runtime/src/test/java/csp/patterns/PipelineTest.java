@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import csp.CSPProcess;
 import csp.Channel;
 import csp.ChannelClosedException;
+import csp.ChannelInput;
 import csp.ProcessFailedException;
 import csp.builtins.Operators;
 import csp.builtins.Sinks;
@@ -77,6 +78,26 @@ class PipelineTest {
     source.write(3);
     Pipeline.from(source).through(Operators::succ).through(Operators::succ).to(sink).start();
     assertTrue(source.isPoisoned());
+  }
+
+  @Test
+  void poisonOfTheSinkEndsIt() {
+    CSPProcess counts = Pipeline.from(Sources::numbers).through(Operators::succ).to(this::seeThree);
+    counts.start();
+    counts.start();
+    assertEquals(List.of(1, 2, 3, 1, 2, 3), seen);
+  }
+
+  private CSPProcess seeThree(ChannelInput<Integer> numbers) {
+    return CSPProcess.of(
+        "see three",
+        from -> {
+          for (int i = 0; i < 3; i++) {
+            seen.add(from.read());
+          }
+          from.poison();
+        },
+        numbers);
   }
 
   @Test

@@ -61,6 +61,31 @@ class TokenRingTest {
   }
 
   @Test
+  void aCloseGoesRoundBehindTheTokens() {
+    // Node 0 closes its output at once, node 2 its own when it has passed the token that it holds.
+    ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    TokenRing.Node<String> node =
+        (index, in, out) ->
+            CSPProcess.of(
+                "node " + index,
+                () -> {
+                  if (index == 0) {
+                    out.close();
+                    in.forEach(token -> heard.add(token));
+                  } else {
+                    for (String token : in) {
+                      out.write(token + index);
+                    }
+                    out.close();
+                  }
+                },
+                in,
+                out);
+    TokenRing.of(3, List.of("a", "b", "c"), node).start();
+    assertEquals(List.of("a", "c2", "b12"), List.copyOf(heard));
+  }
+
+  @Test
   void aFullRingDoesNotDeadlock() {
     List<Integer> tokens = List.of(0, 0, 0, 0);
     TokenRing.of(4, tokens, counting(1000, ChannelOutput::poison)).start();

@@ -1,8 +1,10 @@
 package csp.demo;
 
+import csp.demo.tutorial.Lessons;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The demos, and the program that runs one of them by its name:
@@ -12,7 +14,7 @@ import java.util.List;
  * mvn -q compile exec:exec -Ddemo=wordcount -Dargs="/usr/include"
  * }</pre>
  *
- * <p>Without a name it prints the list. A new demo is a new line in {@link #ALL}.
+ * <p>Without a name it prints the list. A new demo is a new line in {@code PROGRAMS}.
  */
 public final class Demos {
   /** What a demo does, given the arguments that follow its name. */
@@ -24,12 +26,15 @@ public final class Demos {
   /** A demo: its name on the command line, what it shows in one line, and how to run it. */
   record Demo(String name, String line, Program program) {}
 
-  static final List<Demo> ALL =
+  private static final List<Demo> PROGRAMS =
       List.of(
           new Demo(
               "quickstart",
               "a writer sends 0 to 4 to a reader that prints them; then both end",
-              _ -> csp.demo.quickstart.Main.main()),
+              args -> {
+                Arguments.of(args).end();
+                csp.demo.quickstart.Main.main();
+              }),
           new Demo(
               "wordcount",
               "counts the words of a directory tree, one process a file: [-n N] [file or"
@@ -161,6 +166,9 @@ public final class Demos {
               "boids, step 5: the rules change while they fly: [boids] [moments] [file]",
               csp.demo.boids.Main::step5));
 
+  static final List<Demo> ALL =
+      Stream.concat(PROGRAMS.stream(), Lessons.ALL.stream().map(Demos::demo)).toList();
+
   /** The exit code for a name that is not in the list. */
   static final int UNKNOWN = 2;
 
@@ -168,6 +176,21 @@ public final class Demos {
   static final int WRONG = 2;
 
   private Demos() {}
+
+  /** Returns the names of all demos. */
+  public static List<String> names() {
+    return ALL.stream().map(Demo::name).toList();
+  }
+
+  private static Demo demo(Lessons.Lesson lesson) {
+    return new Demo(
+        lesson.name(),
+        lesson.line(),
+        args -> {
+          Arguments.of(args).end();
+          lesson.main().run();
+        });
+  }
 
   /**
    * Runs the demo that the first argument names, with the other arguments.

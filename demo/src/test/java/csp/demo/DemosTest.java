@@ -14,9 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class DemosTest {
-  /** They take no argument, or exit by themselves, or serve for ever; each has tests of its own. */
-  private static final Set<String> APART =
-      Set.of("quickstart", "wordcount", "webserver", "commstime");
+  /** It serves for ever; it has tests of its own. */
+  private static final Set<String> APART = Set.of("webserver");
 
   private final List<String> given = new ArrayList<>();
   private final List<Demo> demos =
@@ -65,31 +64,12 @@ final class DemosTest {
   }
 
   @Test
-  void everyDemoRefusesAWrongArgumentInOneLine() throws Exception {
+  void everyDemoRunsByItsName() {
     for (Demo demo : Demos.ALL) {
       if (APART.contains(demo.name())) continue;
-      complained.reset();
-      assertEquals(Demos.WRONG, run(Demos.ALL, demo.name(), "-1", "-1"), demo.name());
-      String line = complained.toString(StandardCharsets.UTF_8);
-      assertEquals(1, line.lines().count(), line);
-      assertTrue(line.startsWith(demo.name() + ": "), line);
-    }
-  }
-
-  @Test
-  void everyDemoRunsByItsName() throws Exception {
-    System.setProperty("java.awt.headless", "true"); // no windows
-    PrintStream console = System.out;
-    for (Demo demo : Demos.ALL) {
-      if (APART.contains(demo.name())) continue;
-      ByteArrayOutputStream shown = new ByteArrayOutputStream();
-      System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
-      try {
-        assertEquals(0, run(Demos.ALL, demo.name()), demo.name());
-      } finally {
-        System.setOut(console);
-      }
-      assertTrue(shown.size() > 0, demo.name());
+      String shown =
+          Console.printedBy(() -> assertEquals(0, run(Demos.ALL, demo.name()), demo.name()));
+      assertFalse(shown.isBlank(), demo.name());
     }
   }
 

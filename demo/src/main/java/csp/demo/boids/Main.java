@@ -6,16 +6,15 @@ import csp.ChannelOutput;
 import csp.demo.Arguments;
 import csp.demo.Progress;
 import csp.demo.drawing.Show;
+import csp.demo.drawing.Window;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Boids, which flock although none leads them, in five steps: {@link Step1Dots}, {@link
  * Step2Moving}, {@link Step3Manager}, {@link Step4Flocking} and {@link Step5Sliders}.
  *
  * <pre>
- *  the network of a step ---&gt; film ---&gt; the picture
+ *  the network of a step ---&gt; watch ---&gt; the picture
  *                      moments
  * </pre>
  *
@@ -25,8 +24,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The arguments are the number of boids, of moments, and a file. Where there is a display a
- * window shows the last moment; where there is none it is written to the file. Boids are Craig
- * Reynolds' (1987); the steps are those of python-csp's examples.
+ * window shows how they fly, until it is closed; where there is none the last moment is written to
+ * the file. Boids are Craig Reynolds' (1987); the steps are those of python-csp's examples.
  */
 public final class Main {
   interface Step {
@@ -64,28 +63,20 @@ public final class Main {
     Arguments given = Arguments.of(args);
     int boids = given.number("boids", 90, 1, 5000);
     int moments = given.number("moments", 300, 1, 100_000);
-    Path file = given.path(Show.file("boids.png"));
+    Path file = given.output(Show.file("boids.png"));
     given.end();
 
+    Sky sky = new Sky(title);
+    Window window = Window.open(title);
     Progress progress = Progress.of(moments, "moments");
-    List<Flock> film = film(step, Flock.random(boids, 1987), moments, progress);
-    Show.picture(title, Sky.draw(title, film), file, System.out);
+    network(step, Flock.random(boids, 1987), moments, sky, window, progress).start();
+    window.finish(sky.draw(), file, System.out);
   }
 
-  static List<Flock> film(Step step, Flock first, int moments, Progress progress) {
+  static CSPProcess network(
+      Step step, Flock first, int moments, Sky sky, Window window, Progress progress) {
     Channel<Flock> out = Channel.create("moments");
-    List<Flock> film = new ArrayList<>();
-    CSPProcess record =
-        CSPProcess.of(
-            "record",
-            () -> {
-              for (Flock moment : out) {
-                film.add(moment);
-                progress.done(1);
-              }
-            },
-            out);
-    step.network(first, moments, out).par(record).start();
-    return film;
+    return step.network(first, moments, out)
+        .par(WatchingProcesses.watch(out, sky, window, progress));
   }
 }

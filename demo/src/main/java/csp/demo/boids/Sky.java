@@ -8,18 +8,29 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Draws the last moment, and where the boids have been shortly before. */
+/** The last moment, and where the boids have been shortly before. */
 final class Sky {
   private static final int TRAIL = 40;
   private static final int AIR = 0xF4F8FC;
   private static final int WAKE = 0x8FB8DE;
   private static final Color FEATHERS = new Color(0x12355B);
 
-  private Sky() {}
+  private final String title;
+  private final Deque<Flock> moments = new ArrayDeque<>();
 
-  static BufferedImage draw(String title, List<Flock> moments) {
+  Sky(String title) {
+    this.title = title;
+  }
+
+  void add(Flock moment) {
+    moments.add(moment);
+    if (moments.size() > TRAIL + 1) moments.remove();
+  }
+
+  BufferedImage draw() {
     BufferedImage image =
         new BufferedImage((int) Boid.WIDTH, (int) Boid.HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
@@ -28,15 +39,16 @@ final class Sky {
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     g.translate(0, Boid.HEIGHT); // y counts upwards
     g.scale(1, -1);
-    int last = moments.size() - 1;
-    for (int i = Math.max(0, last - TRAIL); i < last; i++) {
-      g.setColor(new Color(Palette.mix(WAKE, AIR, (last - i) / (double) TRAIL)));
-      for (Boid boid : moments.get(i).boids()) {
-        g.fill(new Ellipse2D.Double(boid.x() - 1.2, boid.y() - 1.2, 2.4, 2.4));
+    int age = moments.size();
+    for (Flock moment : moments) {
+      age--; // the last one is new
+      g.setColor(new Color(Palette.mix(WAKE, AIR, age / (double) TRAIL)));
+      for (Boid boid : moment.boids()) {
+        if (age > 0) g.fill(new Ellipse2D.Double(boid.x() - 1.2, boid.y() - 1.2, 2.4, 2.4));
       }
     }
     g.setColor(FEATHERS);
-    for (Boid boid : moments.get(last).boids()) g.fill(bird(boid));
+    if (!moments.isEmpty()) for (Boid boid : moments.getLast().boids()) g.fill(bird(boid));
     g.dispose();
     Axis x = new Axis("x", 0, Boid.WIDTH);
     return new Figure(title, x, new Axis("y", 0, Boid.HEIGHT)).frame(image);

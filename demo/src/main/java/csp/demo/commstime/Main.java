@@ -4,7 +4,8 @@ import csp.CSPProcess;
 import csp.Channel;
 import csp.ChannelOutput;
 import csp.Par;
-import java.io.PrintStream;
+import csp.demo.Arguments;
+import csp.demo.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,13 +14,13 @@ import java.util.List;
  * and is one more each time; a consumer takes a copy of it. That is four communications a loop, and
  * nothing else.
  *
- * <pre>{@code
- *         a         b
- * prefix ---> delta2 ---> consumer ---> ns
+ * <pre>
+ *         a         b            ns
+ * prefix ---&gt; delta2 ---&gt; consumer ---&gt; collect
  *    ^           |
  *    | d         | c
- *    +-- succ <--+
- * }</pre>
+ *    +-- succ &lt;--+
+ * </pre>
  *
  * <pre>{@code
  * mvn -q compile exec:exec -Ddemo=commstime
@@ -41,35 +42,24 @@ public final class Main {
 
   /** Measures and prints. */
   public static void main(String... args) {
-    int exit = run(System.out, System.err, args);
-    if (exit != 0) System.exit(exit);
-  }
+    Arguments given = Arguments.of(args);
+    int loops = given.number("loops in a round", LOOPS, 1, 100_000_000);
+    given.end();
 
-  /** Returns the exit code. */
-  static int run(PrintStream out, PrintStream err, String... args) {
-    int loops;
-    try {
-      loops = args.length == 0 ? LOOPS : Integer.parseInt(args[0]);
-    } catch (NumberFormatException e) {
-      loops = 0;
-    }
-    if (loops < 1 || args.length > 1) {
-      err.println("commstime: give the number of loops in a round, from 1 on, or nothing");
-      return 2;
-    }
-    Machine.describe().forEach(out::println);
-    network(1, 1, Channel.buffered(1)).explain().lines().forEach(out::println);
-    out.println();
-    out.println(measure(loops, WARM_UP, ROUNDS));
-    return 0;
+    Machine.describe().forEach(System.out::println);
+    network(1, 1, Channel.buffered(1)).explain().lines().forEach(System.out::println);
+    System.out.println();
+    Progress progress = Progress.of(WARM_UP + ROUNDS, "rounds");
+    System.out.println(measure(loops, WARM_UP, ROUNDS, progress));
   }
 
   /** Runs all rounds in one network, and leaves the first ones out. */
-  static Rounds measure(int loops, int warmUp, int rounds) {
-    Channel<Long> ns = Channel.buffered(warmUp + rounds);
-    network(loops, warmUp + rounds, ns).start();
+  static Rounds measure(int loops, int warmUp, int rounds, Progress progress) {
+    Channel<Long> ns = Channel.buffered(warmUp + rounds); // nobody waits for who shows progress
     List<Long> measured = new ArrayList<>();
-    ns.forEach(measured::add);
+    network(loops, warmUp + rounds, ns)
+        .par(PlumbingProcesses.collect(ns, measured, progress))
+        .start();
     return new Rounds(loops, measured.subList(warmUp, measured.size()));
   }
 

@@ -31,4 +31,11 @@ public final class Canvas {
   public BufferedImage image() {
     return image;
   }
+
+  /** Returns the picture as it is now, for somebody else. */
+  public BufferedImage copy() {
+    BufferedImage copy = new BufferedImage(width(), height(), image.getType());
+    copy.setData(image.getData());
+    return copy;
+  }
 }

@@ -1,36 +1,34 @@
 package csp.demo.drawing;
 
 import csp.demo.WrongArgument;
-import java.awt.EventQueue;
-import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import javax.swing.ImageIcon;
-import javax.swing.JFrame;
-import javax.swing.JLabel;
 
-/** Shows a picture: in a window where there is a display, else as a file. */
+/** Shows a picture that is finished: in a window where there is a display, else as a file. */
 public final class Show {
   private Show() {}
 
-  /** Returns a file of this name, in {@code target} if that is here. */
+  /** Returns a file of this name, among what is built if that is here, so that git ignores it. */
   public static Path file(String name) {
-    Path target = Path.of("target");
-    return Files.isDirectory(target) ? target.resolve(name) : Path.of(name);
+    return file(Path.of(""), name);
+  }
+
+  static Path file(Path here, String name) {
+    return Stream.of(here.resolve("demo").resolve("target"), here.resolve("target"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(here)
+        .resolve(name);
   }
 
   /** Opens a window, or writes a PNG and says so. */
   public static void picture(String title, BufferedImage picture, Path file, PrintStream out) {
-    if (GraphicsEnvironment.isHeadless()) {
-      write(picture, file);
-      out.println("wrote " + file);
-    } else {
-      EventQueue.invokeLater(() -> open(title, picture));
-    }
+    Window.open(title).finish(picture, file, out);
   }
 
   /** Writes a PNG. */
@@ -45,14 +43,5 @@ public final class Show {
     } catch (IOException e) {
       throw new WrongArgument("cannot write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static void open(String title, BufferedImage picture) {
-    JFrame window = new JFrame(title);
-    window.add(new JLabel(new ImageIcon(picture)));
-    window.setDefaultCloseOperation(JFrame.DISPOSE_ON_CLOSE);
-    window.pack();
-    window.setLocationByPlatform(true);
-    window.setVisible(true);
   }
 }

@@ -6,6 +6,7 @@ import csp.demo.Progress;
 import csp.demo.drawing.Canvas;
 import csp.demo.drawing.Figure;
 import csp.demo.drawing.Show;
+import csp.demo.drawing.Window;
 import java.nio.file.Path;
 
 /**
@@ -25,8 +26,8 @@ import java.nio.file.Path;
  * }</pre>
  *
  * <p>The arguments are the width of the picture, and a file. Where there is a display a window
- * opens; where there is none the picture is written to the file. These are python-csp's four
- * programs.
+ * shows the picture as it grows; where there is none it is written to the file. These are
+ * python-csp's four programs.
  */
 public final class Main {
   private interface Way {
@@ -58,13 +59,16 @@ public final class Main {
   private static void draw(Way way, String... args) {
     Arguments given = Arguments.of(args);
     View view = new View(given.number("width", 720, 1, 4000));
-    Path file = given.path(Show.file("mandelbrot.png"));
+    Path file = given.output(Show.file("mandelbrot.png"));
     given.end();
 
     Canvas canvas = new Canvas(view.width(), view.height());
-    way.network(view, canvas, Progress.of(view.width(), "columns")).start();
-
     Figure figure = new Figure("The Mandelbrot set", View.REAL, View.IMAGINARY);
-    Show.picture(figure.title(), figure.frame(canvas.image()), file, System.out);
+    Window window = Window.open(figure.title());
+    Progress progress =
+        Progress.of(view.width(), "columns")
+            .besides(() -> window.show(() -> figure.frame(canvas.image())));
+    way.network(view, canvas, progress).start();
+    window.finish(figure.frame(canvas.image()), file, System.out);
   }
 }

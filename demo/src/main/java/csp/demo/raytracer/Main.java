@@ -8,6 +8,7 @@ import csp.demo.Arguments;
 import csp.demo.Progress;
 import csp.demo.drawing.Canvas;
 import csp.demo.drawing.Show;
+import csp.demo.drawing.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>The arguments are the width of the picture, and a file. Where there is a display a window
- * opens; where there is none the picture is written to the file. It is python-csp's ray tracer,
- * which also has a process for each pixel.
+ * shows the picture as it grows; where there is none it is written to the file. It is python-csp's
+ * ray tracer, which also has a process for each pixel.
  */
 public final class Main {
   private Main() {}
@@ -37,12 +38,16 @@ public final class Main {
   public static void main(String... args) {
     Arguments given = Arguments.of(args);
     Screen screen = new Screen(Scene.spheres(), given.number("width", 360, 1, 1200));
-    Path file = given.path(Show.file("raytracer.png"));
+    Path file = given.output(Show.file("raytracer.png"));
     given.end();
 
     Canvas canvas = new Canvas(screen.width(), screen.height());
-    network(screen, canvas, Progress.of((long) screen.width() * screen.height(), "pixels")).start();
-    Show.picture("Spheres", canvas.image(), file, System.out);
+    Window window = Window.open("Spheres");
+    Progress progress =
+        Progress.of((long) screen.width() * screen.height(), "pixels")
+            .besides(() -> window.show(canvas::copy));
+    network(screen, canvas, progress).start();
+    window.finish(canvas.copy(), file, System.out);
   }
 
   static CSPProcess network(Screen screen, Canvas canvas, Progress progress) {

@@ -1,9 +1,12 @@
 package csp.demo.sensors;
 
+import csp.CSPTimer;
 import csp.ChannelInput;
 import csp.ChannelOutput;
 import csp.annotation.Forever;
 import csp.annotation.Process;
+import csp.demo.Progress;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,10 +16,16 @@ final class Dsp {
 
   private Dsp() {}
 
-  /** A sensor that has been recorded. */
+  /** A sensor that has been recorded; if somebody watches, as fast as it was. */
   @Process
-  static void sensor(Recording recording, ChannelOutput<? super Sample> out) {
-    for (Sample sample : recording.samples()) out.write(sample);
+  static void sensor(Recording recording, boolean inRealTime, ChannelOutput<? super Sample> out) {
+    CSPTimer timer = CSPTimer.create();
+    double now = recording.begin();
+    for (Sample sample : recording.samples()) {
+      if (inRealTime) timer.sleep(Duration.ofNanos(Math.round(1e9 * (sample.time() - now))));
+      now = sample.time();
+      out.write(sample);
+    }
     out.close();
   }
 
@@ -60,9 +69,11 @@ final class Dsp {
       ChannelInput<Double> strength,
       ChannelInput<Double> smooth,
       ChannelInput<Double> falling,
-      Traces traces) {
+      Traces traces,
+      Progress progress) {
     for (Sample sample : samples) {
       traces.add(sample, strength.read(), smooth.read(), falling.read());
+      progress.done(1);
     }
   }
 }

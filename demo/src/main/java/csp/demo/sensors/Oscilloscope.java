@@ -28,7 +28,8 @@ final class Oscilloscope {
       List.of(
           new Line("x", 0x56B4E9, 1.1f, point -> point.sample().x()),
           new Line("y", 0x009E73, 1.1f, point -> point.sample().y()),
-          new Line("z", 0xB8B8B8, 1.1f, point -> point.sample().z()),
+          new Line(
+              "z", 0xF0CFE2, 5, point -> point.sample().z()), // pale: it is most of the strength
           new Line("strength", 0x0072B2, 1.6f, Point::strength),
           new Line("smoothed", 0xD55E00, 2.2f, Point::smooth));
 
@@ -36,10 +37,10 @@ final class Oscilloscope {
   private final Axis time;
   private final Axis acceleration;
 
-  Oscilloscope(Traces traces) {
+  /** Shows what there is by now of a recording; the scale grows with it. */
+  Oscilloscope(Traces traces, Recording recording) {
     points = traces.points();
-    time =
-        new Axis("time in s", points.getFirst().sample().time(), points.getLast().sample().time());
+    time = new Axis("time in s", recording.begin(), Math.ceil(recording.end() * 10) / 10);
     acceleration = new Axis("acceleration in m/s²", round(least(), -5), round(most(), 5));
   }
 

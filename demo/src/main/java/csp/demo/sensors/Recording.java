@@ -17,6 +17,14 @@ record Recording(List<Sample> samples) {
     samples = List.copyOf(samples);
   }
 
+  double begin() {
+    return samples.getFirst().time();
+  }
+
+  double end() {
+    return samples.getLast().time();
+  }
+
   /** Returns the recording that comes with this program. */
   static Recording ofPocket() {
     try (InputStream in = Recording.class.getResourceAsStream("pocket.csv")) {
@@ -30,6 +38,12 @@ record Recording(List<Sample> samples) {
     try {
       Recording recording = parse(Files.readString(file));
       if (recording.samples.size() < 2) throw new WrongArgument(file + ": fewer than two samples");
+      for (int i = 1; i < recording.samples.size(); i++) {
+        double time = recording.samples.get(i).time();
+        if (time <= recording.samples.get(i - 1).time()) {
+          throw new WrongArgument(file + ": the sample at " + time + " s comes too late");
+        }
+      }
       return recording;
     } catch (NoSuchFileException e) {
       throw new WrongArgument(file + ": no such file", e);

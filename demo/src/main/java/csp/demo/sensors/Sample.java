@@ -12,12 +12,16 @@ record Sample(double time, double x, double y, double z) {
     }
     try {
       return new Sample(
-          Double.parseDouble(numbers[0]),
-          Double.parseDouble(numbers[1]),
-          Double.parseDouble(numbers[2]),
-          Double.parseDouble(numbers[3]));
+          number(numbers[0]), number(numbers[1]), number(numbers[2]), number(numbers[3]));
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("\"" + line + "\" is not four numbers", e);
     }
+  }
+
+  /** A number; Java also reads NaN and Infinity, which nobody can draw. */
+  private static double number(String text) {
+    double number = Double.parseDouble(text);
+    if (!Double.isFinite(number)) throw new NumberFormatException(text);
+    return number;
   }
 }

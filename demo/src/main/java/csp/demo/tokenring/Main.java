@@ -5,6 +5,7 @@ import csp.Channel;
 import csp.ChannelOutput;
 import csp.Par;
 import csp.demo.Arguments;
+import csp.demo.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,8 @@ public final class Main {
 
     Channel<Long> result = Channel.buffered(tokens);
     long start = System.nanoTime();
-    network(nodes, tokens, rounds, result).start();
+    Progress progress = Progress.of(rounds, "rounds");
+    network(nodes, tokens, rounds, progress, result).start();
     long ns = System.nanoTime() - start;
 
     long hops = 0;
@@ -56,7 +58,8 @@ public final class Main {
     System.out.println(hops + " hops, " + ns / hops + " ns each");
   }
 
-  static CSPProcess network(int nodes, int tokens, int rounds, ChannelOutput<Long> result) {
+  static CSPProcess network(
+      int nodes, int tokens, int rounds, Progress progress, ChannelOutput<Long> result) {
     List<Channel<Long>> ring = new ArrayList<>();
     for (int i = 0; i <= nodes; i++) ring.add(Channel.create("ring " + i));
 
@@ -64,7 +67,8 @@ public final class Main {
     for (int i = 0; i < nodes; i++) {
       processes.add(RingProcesses.node(ring.get(i), ring.get(i + 1)));
     }
-    processes.add(RingProcesses.root(tokens, rounds, ring.getLast(), ring.getFirst(), result));
+    processes.add(
+        RingProcesses.root(tokens, rounds, progress, ring.getLast(), ring.getFirst(), result));
     return Par.of(processes);
   }
 }

@@ -3,6 +3,9 @@ package csp.demo.webserver;
 import csp.CSPProcess;
 import csp.Channel;
 import csp.Execution;
+import csp.demo.Arguments;
+import csp.demo.PrinterProcesses;
+import csp.demo.WrongArgument;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -10,19 +13,21 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
  * A web server for the files of a folder.
  *
- * <pre>{@code
+ * <pre>
  *        sockets        spawns   +--- connection --------------+  log
- * accept ------> serve ~~~~~~~~> | receive ----------> respond |-------> print
- *   ^                            |          incoming      ^    |-------> keep
+ * accept ------&gt; serve ~~~~~~~~&gt; | receive ----------&gt; respond |-------&gt; print
+ *   ^                            |          incoming      ^    |-------&gt; keep
  *   : daemon of                  +------------------------|----+ changes
- * await <-------------------------------------------------+
+ * await &lt;-------------------------------------------------+
  *                           stop
- * }</pre>
+ * </pre>
  *
  * <p>A connection is two processes: one reads requests from the socket, the other answers them. All
  * share one process that changes files, one that prints, and the channel {@code stop}. That is
@@ -49,32 +54,31 @@ public final class Main {
   /** How many clients may come at once; by default it is 50, and the next one waits a second. */
   private static final int BACKLOG = 1024;
 
+  private static final int PORT = 8080;
+
   private Main() {}
 
   /** Serves until the JVM is told to exit, as by Ctrl-C. */
-  public static void main(String... args) {
-    int exit = run(System.out, System.err, args);
-    if (exit != 0) System.exit(exit);
-  }
+  public static void main(String... args) throws IOException {
+    Arguments given = Arguments.of(args);
+    int port = given.option("-p", "port (0 is any that is free)", 0, 65_535).orElse(PORT);
+    Folder folder = folder(given.path(Path.of(".")));
+    given.end();
 
-  /** Returns the exit code. */
-  static int run(PrintStream out, PrintStream err, String... args) {
     Channel<Void> stop = Channel.create("stop");
-    Execution serving;
-    try {
-      Arguments arguments = Arguments.parse(args);
-      Site site = new Site(arguments.folder());
-      ServerSocketChannel server = listen(arguments.port());
-      out.println(
-          "Serving " + arguments.folder().root() + " at " + address(server) + ", until Ctrl-C");
-      serving = network(server, site, PATIENCE, stop, out).spawn();
-    } catch (IllegalArgumentException | IOException e) {
-      err.println("webserver: " + e.getMessage());
-      return 2;
-    }
+    ServerSocketChannel server = listen(port);
+    System.out.println("Serving " + folder.root() + " at " + address(server) + ", until Ctrl-C");
+    Execution serving = network(server, new Site(folder), PATIENCE, stop, System.out).spawn();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, serving, GRACE)));
     serving.join();
-    return 0;
+  }
+
+  private static Folder folder(Path path) throws IOException {
+    try {
+      return Folder.of(path);
+    } catch (FileSystemException e) {
+      throw new WrongArgument("there is no folder " + path, e);
+    }
   }
 
   static CSPProcess network(
@@ -98,7 +102,7 @@ public final class Main {
     return accepting
         .par(answering)
         .then(CSPProcess.of("close log", log::close, log))
-        .par(ServerProcesses.print(log, out));
+        .par(PrinterProcesses.print(log, out));
   }
 
   /** Lets what has begun be finished, and terminates what then still runs. */
@@ -116,7 +120,7 @@ public final class Main {
       return server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
     } catch (IOException e) {
       server.close();
-      throw new IOException("port " + port + ": " + e.getMessage(), e);
+      throw new WrongArgument("port " + port + ": " + e.getMessage(), e);
     }
   }
 

@@ -6,7 +6,6 @@ import csp.ChannelOutput;
 import csp.annotation.Forever;
 import csp.annotation.Process;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.Socket;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
@@ -53,11 +52,6 @@ final class Server {
   static void keep(Site site, ChannelInput<? extends Change> changes) {
     Change change = changes.read();
     change.reply().write(site.answer(change.request()));
-  }
-
-  @Process
-  static void print(ChannelInput<? extends String> lines, PrintStream out) {
-    for (String line : lines) out.println(line);
   }
 
   @Process

@@ -5,8 +5,10 @@ import csp.ChannelClosedException;
 import csp.ChannelInput;
 import csp.ChannelOutput;
 import csp.annotation.Process;
+import csp.demo.Progress;
 import csp.demo.wordcount.Event.Found;
 import csp.demo.wordcount.Event.Missed;
+import csp.demo.wordcount.Event.Seen;
 import csp.demo.wordcount.Event.Tick;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,12 +63,18 @@ final class Counting {
     Alt<Event> next = Alt.of(events, clock.map(_ -> new Tick()));
     try {
       while (true) {
-        Event event = next.fairSelect();
-        if (event instanceof Tick) progress.show(tally);
-        else tally.add(event);
+        switch (next.fairSelect()) {
+          case Found(int number) -> progress.expect(number);
+          case Tick _ -> progress.tick();
+          case Missed missed -> tally.add(missed);
+          case Seen seen -> {
+            tally.add(seen);
+            progress.done(1);
+          }
+        }
       }
     } catch (ChannelClosedException e) {
-      progress.clear();
+      progress.end();
     }
     result.write(tally);
   }

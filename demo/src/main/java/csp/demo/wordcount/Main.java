@@ -5,26 +5,31 @@ import csp.CSPTimer;
 import csp.Channel;
 import csp.ChannelInput;
 import csp.ChannelOutput;
-import java.io.Console;
+import csp.demo.Arguments;
+import csp.demo.Progress;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Counts the words and lines of a directory tree, with a process for each file.
  *
- * <pre>{@code
+ * <pre>
  *      files          spawns
- * find ------> countAll ~~~~~~~> count
+ * find ------&gt; countAll ~~~~~~~&gt; count
  *   |                            count
  *   |                            ...
  *   |            events            |        result
- *   +------------------------------+-> report ---->
+ *   +------------------------------+-&gt; report ----&gt;
  *                                        ^
  *                                        | clock
- * }</pre>
+ * </pre>
  *
  * <p>At most a thousand are open at once: each of them stays in the channel {@code open} until it
  * is done, and that has room for a thousand.
@@ -53,21 +58,20 @@ public final class Main {
 
   /** Returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    Arguments arguments;
-    try {
-      arguments = Arguments.parse(args);
-    } catch (IllegalArgumentException e) {
-      err.println("wordcount: " + e.getMessage());
-      return 2;
-    }
-    Progress progress = new Progress(err, onTerminal());
+    Arguments given = Arguments.of(args);
+    OptionalInt top = given.option("-n", "files", 1, Integer.MAX_VALUE);
+    List<Path> roots = new ArrayList<>();
+    while (given.hasMore()) roots.add(given.path(Path.of(".")));
+    if (roots.isEmpty()) roots.addAll(sources());
+
+    Progress progress = Progress.of(err, "files");
     ChannelInput<Instant> clock = CSPTimer.every(Duration.ofSeconds(1));
     Channel<Tally> result = Channel.buffered(1);
 
-    network(arguments.roots(), AT_ONCE, clock, progress, result).start();
+    network(roots, AT_ONCE, clock, progress, result).start();
 
     Tally tally = result.read();
-    new Table(tally).lines(arguments.top()).forEach(out::println);
+    new Table(tally).lines(top).forEach(out::println);
     for (Tally.Problem problem : tally.problems()) {
       err.println("wordcount: " + Table.name(problem.path()) + ": " + problem.why());
     }
@@ -90,9 +94,13 @@ public final class Main {
         .par(CountingProcesses.report(events, clock, progress, result));
   }
 
-  @SuppressWarnings("SystemConsoleNull") // on JDK 25 it is null again if this is no terminal
-  private static boolean onTerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+  /** The sources of java-csp, seen from its root or from one of its modules; else what is here. */
+  private static List<Path> sources() {
+    List<Path> sources =
+        Stream.of("csp-annotations", "csp-processor", "csp-runtime", "demo", ".")
+            .map(module -> Path.of(module, "src").normalize())
+            .filter(Files::isDirectory)
+            .toList();
+    return sources.isEmpty() ? List.of(Path.of(".")) : sources;
   }
 }

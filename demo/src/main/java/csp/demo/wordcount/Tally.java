@@ -3,14 +3,12 @@ package csp.demo.wordcount;
 import csp.demo.wordcount.Event.Binary;
 import csp.demo.wordcount.Event.Found;
 import csp.demo.wordcount.Event.Missed;
-import csp.demo.wordcount.Event.Seen;
 import csp.demo.wordcount.Event.Text;
 import csp.demo.wordcount.Event.Tick;
 import csp.demo.wordcount.Event.Unreadable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The sum of the events. It belongs to the reporter until that hands it on. */
 final class Tally {
@@ -20,29 +18,15 @@ final class Tally {
   private final List<Text> texts = new ArrayList<>();
   private final List<Binary> binaries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private OptionalInt found = OptionalInt.empty();
-  private int seen;
 
   void add(Event event) {
-    if (event instanceof Seen) seen++;
     switch (event) {
-      case Found(int files) -> found = OptionalInt.of(files);
       case Text text -> texts.add(text);
       case Binary binary -> binaries.add(binary);
       case Unreadable(Path file, String why) -> problems.add(new Problem(file, why));
       case Missed(Path path, String why) -> problems.add(new Problem(path, why));
-      case Tick _ -> {}
+      case Found _, Tick _ -> {}
     }
-  }
-
-  /** How many files there are, once they have all been found. */
-  OptionalInt found() {
-    return found;
-  }
-
-  /** How many of them have been dealt with. */
-  int seen() {
-    return seen;
   }
 
   List<Text> texts() {

@@ -1,18 +1,29 @@
 package csp.demo.boids;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.demo.Progress;
+import csp.demo.Trace;
 import csp.demo.boids.Main.Step;
+import csp.demo.drawing.FakeGlass;
+import csp.demo.drawing.Window;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class BoidsTest {
   private static final int MOMENTS = 60;
+  private static final int MANY = 1_000_000;
   private static final Flock FIRST = Flock.random(60, 3);
 
   @Test
@@ -44,9 +55,41 @@ final class BoidsTest {
 
   @Test
   void inTheEndTheyFlyAsTheirNeighboursDo() {
-    List<Flock> film = Main.film(Step4Flocking::network, FIRST, 300, Progress.of(300, "moments"));
+    List<Flock> film = Trace.of(out -> Step4Flocking.network(FIRST, 300, out));
     assertTrue(agreement(film.getFirst()) < 0.5);
     assertTrue(agreement(film.getLast()) > 0.8, () -> "" + agreement(film.getLast()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void whoClosesTheWindowEndsThemAll(Step step) {
+    AtomicInteger seen = new AtomicInteger();
+    Progress progress = Progress.of(MANY, "moments").besides(seen::incrementAndGet);
+    Main.network(step, FIRST, MANY, new Sky(""), FakeGlass.closedAfter(2), progress).start();
+    assertTrue(seen.get() >= 2 && seen.get() < MANY, seen::toString);
+  }
+
+  static List<Step> endless() {
+    return List.of(
+        Step2Moving::network, Step3Manager::network, Step4Flocking::network, Step5Sliders::network);
+  }
+
+  @Test
+  void withoutADisplayTheLastMomentsAreDrawn() {
+    Sky sky = new Sky("");
+    Window window = Window.open("");
+    Progress progress = Progress.of(MOMENTS, "moments");
+    Main.network(Step2Moving::network, FIRST, MOMENTS, sky, window, progress).start();
+    Sky expected = new Sky("");
+    for (Flock moment : film(Step2Moving::network)) expected.add(moment);
+    assertArrayEquals(pixels(expected), pixels(sky));
+    expected.add(FIRST);
+    assertFalse(Arrays.equals(pixels(expected), pixels(sky)));
+  }
+
+  private static int[] pixels(Sky sky) {
+    BufferedImage drawn = sky.draw();
+    return drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
   }
 
   @Test
@@ -86,6 +129,6 @@ final class BoidsTest {
   }
 
   private static List<Flock> film(Step step) {
-    return Main.film(step, FIRST, MOMENTS, Progress.of(MOMENTS, "moments"));
+    return Trace.of(out -> step.network(FIRST, MOMENTS, out));
   }
 }

@@ -9,18 +9,14 @@ import csp.CSPProcess;
 import csp.Channel;
 import csp.Par;
 import csp.ProcessFailedException;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import csp.demo.Console;
+import csp.demo.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CommstimeTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   @Test
   void theKthNumberIsK() {
     Channel<Integer> a = Channel.create();
@@ -61,7 +57,7 @@ final class CommstimeTest {
 
   @Test
   void everyRoundIsMeasuredButTheWarmUp() {
-    Rounds rounds = Main.measure(200, 2, 5);
+    Rounds rounds = Main.measure(200, 2, 5, Progress.of(7, "rounds"));
     assertEquals(5, rounds.ns().size());
     assertEquals(200, rounds.loops());
     assertTrue(rounds.ns().stream().allMatch(ns -> ns > 0), rounds::toString);
@@ -80,8 +76,7 @@ final class CommstimeTest {
 
   @Test
   void printsTheMachineTheExecutionAndTheTimes() {
-    assertEquals(0, run("100"));
-    String printed = out.toString(StandardCharsets.UTF_8);
+    String printed = Console.printedBy(() -> Main.main("100"));
     for (String part :
         List.of(
             "machine  ",
@@ -92,23 +87,6 @@ final class CommstimeTest {
             "median of 11 rounds of 100 loops",
             "ns per communication ")) {
       assertTrue(printed.contains(part), () -> part + " is not in\n" + printed);
-    }
-  }
-
-  @Test
-  void aWrongArgumentIsOneLineAndAnExitCode() {
-    for (String wrong : List.of("0", "-1", "many", "99999999999")) {
-      err.reset();
-      assertEquals(2, run(wrong));
-      assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), wrong);
-    }
-    assertEquals("", out.toString(StandardCharsets.UTF_8));
-  }
-
-  private int run(String... args) {
-    try (PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      return Main.run(o, e, args);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import csp.demo.WrongArgument;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -55,6 +56,15 @@ final class DrawingTest {
     for (Path wrong : List.of(folder, folder.resolve("nowhere").resolve("a.png"))) {
       assertThrows(WrongArgument.class, () -> Show.write(canvas.image(), wrong));
     }
+  }
+
+  @Test
+  void aPictureStandsAmongWhatIsBuiltIfThatIsHere() throws Exception {
+    assertEquals(folder.resolve("a.png"), Show.file(folder, "a.png"));
+    Path target = Files.createDirectory(folder.resolve("target"));
+    assertEquals(target.resolve("a.png"), Show.file(folder, "a.png"));
+    Path inDemo = Files.createDirectories(folder.resolve("demo").resolve("target"));
+    assertEquals(inDemo.resolve("a.png"), Show.file(folder, "a.png"));
   }
 
   private static List<String> texts(double from, double to) {

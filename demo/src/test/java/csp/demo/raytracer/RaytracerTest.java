@@ -1,5 +1,6 @@
 package csp.demo.raytracer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import csp.demo.Progress;
 import csp.demo.drawing.Canvas;
 import csp.demo.raytracer.Thing.Floor;
 import csp.demo.raytracer.Thing.Sphere;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class RaytracerTest {
@@ -33,6 +35,16 @@ final class RaytracerTest {
     assertTrue(red(sphere) > blue(sphere) + 30, Integer.toHexString(sphere));
   }
 
+  /** The mean colours of the quarters, as they were when somebody had looked at the picture. */
+  @Test
+  void thePictureIsTheOneThatWasLookedAt() {
+    Screen screen = new Screen(Scene.spheres(), 120);
+    assertArrayEquals(new double[] {194, 183, 199}, mean(screen, 0, 0), 2);
+    assertArrayEquals(new double[] {185, 201, 220}, mean(screen, 60, 0), 2);
+    assertArrayEquals(new double[] {150, 137, 135}, mean(screen, 0, 40), 2);
+    assertArrayEquals(new double[] {133, 141, 138}, mean(screen, 60, 40), 2);
+  }
+
   @Test
   void whereARayMeetsASphereOrTheFloor() {
     Sphere sphere = new Sphere(new Vector(0, 0, 5), 1, GREY, 0);
@@ -52,6 +64,18 @@ final class RaytracerTest {
   void aMirrorTurnsADirectionRound() {
     assertEquals(new Vector(1, 1, 0), new Vector(1, -1, 0).mirrored(new Vector(0, 1, 0)));
     assertEquals(0xFFFFFF, new Vector(1, 2, 3).rgb());
+  }
+
+  private static double[] mean(Screen screen, int left, int top) {
+    double[] sum = new double[3];
+    for (int x = left; x < left + screen.width() / 2; x++) {
+      for (int y = top; y < top + screen.height() / 2; y++) {
+        int rgb = screen.pixel(x, y).rgb();
+        for (int i = 0; i < 3; i++) sum[i] += rgb >> 16 - 8 * i & 0xFF;
+      }
+    }
+    double pixels = screen.width() * screen.height() / 4.0;
+    return Arrays.stream(sum).map(of -> of / pixels).toArray();
   }
 
   private static int red(int rgb) {

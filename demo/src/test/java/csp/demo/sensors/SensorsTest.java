@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.Channel;
+import csp.demo.Progress;
 import csp.demo.WrongArgument;
 import csp.demo.sensors.Traces.Point;
 import java.awt.image.BufferedImage;
@@ -57,7 +58,8 @@ final class SensorsTest {
 
   @Test
   void theFallIsShadedAndTheRestIsNot() {
-    BufferedImage picture = new Oscilloscope(traces(Recording.ofPocket())).draw("test");
+    Recording pocket = Recording.ofPocket();
+    BufferedImage picture = new Oscilloscope(traces(pocket), pocket).draw("test");
     assertEquals(0xFCE3C8, picture.getRGB(72 + 900 * 62 / 80, 44 + 60) & 0xFFFFFF);
     assertEquals(0xFFFFFF, picture.getRGB(72 + 900 * 73 / 80, 44 + 60) & 0xFFFFFF);
   }
@@ -68,6 +70,11 @@ final class SensorsTest {
     assertEquals(file + ": no such file", wrong(file));
     Files.writeString(file, "0,1,2,3\n1,2,three,4\n");
     assertEquals(file + ": \"1,2,three,4\" is not four numbers", wrong(file));
+    Files.writeString(file, "0,1,2,3\n1,2,NaN,4\n");
+    assertEquals(file + ": \"1,2,NaN,4\" is not four numbers", wrong(file));
+    Files.writeString(file, "0,1,2,3\n1,2,3,4\n1,2,3,4\n");
+    assertEquals(file + ": the sample at 1.0 s comes too late", wrong(file));
+    assertEquals(folder + ": cannot be read", wrong(folder));
     Files.writeString(file, "# nothing\n0,1,2,3\n");
     assertEquals(file + ": fewer than two samples", wrong(file));
   }
@@ -78,7 +85,8 @@ final class SensorsTest {
 
   private static Traces traces(Recording recording) {
     Traces traces = new Traces();
-    Main.network(recording, traces).start();
+    Progress progress = Progress.of(recording.samples().size(), "samples");
+    Main.network(recording, false, traces, progress).start();
     return traces;
   }
 }

@@ -2,6 +2,7 @@ package csp.demo.tokenring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import csp.demo.Progress;
 import csp.demo.Trace;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ final class TokenRingTest {
   }
 
   private static List<Long> ring(int nodes, int tokens, int rounds) {
-    return Trace.of(result -> Main.network(nodes, tokens, rounds, result));
+    Progress progress = Progress.of(rounds, "rounds");
+    return Trace.of(result -> Main.network(nodes, tokens, rounds, progress, result));
   }
 }

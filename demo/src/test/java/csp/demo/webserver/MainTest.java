@@ -1,12 +1,12 @@
 package csp.demo.webserver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.demo.WrongArgument;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -30,8 +30,8 @@ final class MainTest {
   void aMissingFolderIsOneLine() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     String missing = folder.resolve("missing").toString();
-    assertEquals("webserver: there is no folder " + missing, refusal(missing));
-    assertEquals("webserver: there is no folder " + file, refusal(file.toString()));
+    assertEquals("there is no folder " + missing, refusal(missing));
+    assertEquals("there is no folder " + file, refusal(file.toString()));
   }
 
   @Test
@@ -39,7 +39,7 @@ final class MainTest {
     try (ServerSocketChannel taken = Main.listen(0)) {
       int port = ((InetSocketAddress) taken.getLocalAddress()).getPort();
       String line = refusal("-p", Integer.toString(port), folder.toString());
-      assertTrue(line.startsWith("webserver: port " + port + ": "), line);
+      assertTrue(line.startsWith("port " + port + ": "), line);
     }
   }
 
@@ -47,7 +47,7 @@ final class MainTest {
   void wrongArgumentsAreOneLine() {
     for (String[] wrong :
         new String[][] {{"-p"}, {"-p", "x"}, {"-p", "65536"}, {"-p", "-1"}, {"-x"}, {"a", "b"}}) {
-      assertTrue(refusal(wrong).startsWith("webserver: "));
+      refusal(wrong);
     }
   }
 
@@ -90,10 +90,7 @@ final class MainTest {
   }
 
   private static String refusal(String... args) {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-    assertEquals(2, Main.run(print, print, args));
-    String line = err.toString(StandardCharsets.UTF_8).strip();
+    String line = assertThrows(WrongArgument.class, () -> Main.main(args)).getMessage();
     assertEquals(1, line.lines().count(), line);
     return line;
   }

@@ -1,0 +1,97 @@
+package csp.engine;
+
+/**
+ * Decides how many workers run. Long turns gain by every core there is. Short ones, that mostly
+ * communicate, often lose: what two processes hand over moves from core to core, which costs ten
+ * times the communication; yet independent networks gain. Nobody can tell from the outside, so it
+ * is tried out: now and then, for a moment, with more workers or with one, and kept if more turns
+ * were made. What has not paid is tried less and less often.
+ *
+ * <p>Belongs to the {@link Watchdog}'s thread.
+ */
+final class Breadth {
+  /** How many ticks a figure is taken over. */
+  private static final int WINDOW = 4;
+
+  /** How many ticks all workers go on after a turn was long. */
+  private static final int AFTERMATH = 25;
+
+  /** How many windows until something else is tried, at first and at most. */
+  private static final int FIRST_PATIENCE = 4;
+
+  private static final int LONGEST_PATIENCE = 256;
+
+  /** More workers must make so many turns for each that fewer make. */
+  private static final double GAIN = 1.2;
+
+  private final int most;
+  private int aftermath;
+  private int ticks;
+  private long turns;
+  private int windows;
+  private int patience = FIRST_PATIENCE;
+
+  /** What was made in a window before the trial; negative if there is none. */
+  private long before = -1;
+
+  private boolean isSettling;
+
+  Breadth(int most) {
+    this.most = most;
+  }
+
+  /**
+   * Tells what happened in a tick.
+   *
+   * @param made how many turns were made
+   * @param areLong whether turns are long
+   */
+  void tick(long made, boolean areLong) {
+    if (most == 1) {
+      return;
+    }
+    if (areLong) {
+      aftermath = AFTERMATH;
+      before = -1;
+      Scheduler.limitTo(most);
+      return;
+    }
+    if (aftermath > 0) {
+      aftermath--;
+      ticks = 0;
+      turns = 0;
+      return;
+    }
+    if (isSettling) { // the first tick after a change says nothing
+      isSettling = false;
+      return;
+    }
+    turns += made;
+    if (++ticks == WINDOW) {
+      endWindow(turns);
+      ticks = 0;
+      turns = 0;
+    }
+  }
+
+  private void endWindow(long made) {
+    boolean isWide = Scheduler.limit() > 1;
+    if (before >= 0) { // this was a trial
+      boolean pays = isWide ? made > before * GAIN : made * GAIN > before;
+      before = -1;
+      windows = 0;
+      patience = pays ? FIRST_PATIENCE : Math.min(LONGEST_PATIENCE, patience * 2);
+      if (!pays) {
+        change(!isWide);
+      }
+    } else if (++windows >= patience) {
+      before = made;
+      change(!isWide);
+    }
+  }
+
+  private void change(boolean toWide) {
+    isSettling = true;
+    Scheduler.limitTo(toWide ? most : 1);
+  }
+}

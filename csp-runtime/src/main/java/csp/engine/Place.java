@@ -1,0 +1,12 @@
+package csp.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a process waits, and can be taken out of. */
+interface Place {
+  /**
+   * Takes {@code waiter} out, if it is here; the caller, who alone has done so, then has to wake
+   * it. Returns what it waited for, or null if it was not here, or may not be taken out.
+   */
+  @Nullable Waiting withdraw(StacklessProcess waiter);
+}

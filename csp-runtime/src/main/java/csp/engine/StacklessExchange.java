@@ -1,0 +1,174 @@
+package csp.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reading and writing without a stack, in two steps: try, and if that was in vain, join the queue;
+ * see {@link StacklessProcess}. The first step looks at the queue without the lock: if nobody seems
+ * to be there, there is nothing to try, and the second step, under the lock, will tell for certain.
+ */
+abstract class StacklessExchange extends Exchange implements Place {
+  StacklessExchange(@Nullable String name, @Nullable Buffer buffer) {
+    super(name, buffer);
+  }
+
+  /** Reads a value into {@code me.item}, and blocks the thread if need be; returns the outcome. */
+  abstract int takeFirmly(StacklessProcess me);
+
+  /** Reads if a value is there; returns it, or null. */
+  final @Nullable Object tryTake(StacklessProcess me) {
+    if (seemsIdle(false)) {
+      return null; // if it must not wait, it is told when it enrols
+    }
+    if (hasBuffer()) {
+      int reached = attemptTake(me);
+      if (reached > Waiter.DONE) {
+        throw ended(me, reached, reading());
+      }
+      return reached == Waiter.DONE ? me.takeObject() : null;
+    }
+    if (me.mustStop()) {
+      throw Refusals.stopped(me, reading());
+    }
+    if (me.isSpent()) {
+      return null;
+    }
+    Object value;
+    int reached = Waiter.DONE;
+    lock();
+    try {
+      value = isPoisoned() ? null : meet(me, null, null);
+      if (value == null) {
+        reached = isPoisoned() ? Waiter.POISONED : isClosed() ? Waiter.CLOSED : Waiter.PENDING;
+      }
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    if (reached > Waiter.DONE) {
+      throw ended(me, reached, reading());
+    }
+    return value;
+  }
+
+  /** Reads if a value is there; returns the outcome. */
+  final int attemptTake(StacklessProcess me) {
+    if (seemsIdle(false)) {
+      return Waiter.PENDING; // if it must not wait, it is told when it enrols
+    }
+    if (me.mustStop()) {
+      throw Refusals.stopped(me, reading());
+    }
+    if (isTicking()) {
+      return takeFirmly(me);
+    }
+    if (me.isSpent()) {
+      return Waiter.PENDING;
+    }
+    int reached;
+    lock();
+    try {
+      reached = takeNow(me, null);
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    return reached;
+  }
+
+  /** Reads a value, or joins those who wait for one. */
+  final void enrolTake(StacklessProcess me, @Nullable TimeLimit limit) {
+    me.settleAt(this, null);
+    int reached;
+    lock();
+    try {
+      reached = seemsIdle(false) ? Waiter.PENDING : takeNow(me, null);
+      if (reached == Waiter.PENDING) {
+        reached = refusalToWait(me, limit);
+        if (reached == Waiter.PENDING) {
+          join(false, me);
+          return;
+        }
+      }
+      me.home = null;
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+  }
+
+  /** Writes if the value is taken at once. */
+  final boolean tryPut(StacklessProcess me, @Nullable Object value) {
+    if (value == null) {
+      throw nullWritten();
+    }
+    if (seemsIdle(true)) {
+      return false; // if it must not wait, it is told when it enrols
+    }
+    if (me.mustStop()) {
+      throw Refusals.stopped(me, writing());
+    }
+    if (me.isSpent()) {
+      return false;
+    }
+    int reached;
+    lock();
+    try {
+      reached = putNow(me, value, null);
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    if (reached <= Waiter.DONE) {
+      return reached == Waiter.DONE;
+    }
+    throw ended(me, reached, writing());
+  }
+
+  /** Writes a value, or joins those who wait until somebody takes theirs. */
+  final void enrolPut(StacklessProcess me, Object value, @Nullable TimeLimit limit) {
+    me.settleAt(this, value);
+    int reached;
+    lock();
+    try {
+      reached = seemsIdle(true) ? Waiter.PENDING : putNow(me, value, null);
+      if (reached == Waiter.PENDING) {
+        reached = refusalToWait(me, limit);
+        if (reached == Waiter.PENDING) {
+          join(true, me);
+          return;
+        }
+      }
+      me.home = null;
+    } finally {
+      unlock();
+    }
+    me.item = null;
+    me.wakePartner();
+    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : writing());
+  }
+
+  private static int refusalToWait(StacklessProcess me, @Nullable TimeLimit limit) {
+    if (me.mustNotWait()) {
+      return Waiter.STOPPED;
+    }
+    return limit != null && limit.hasPassed() ? Waiter.TIMED_OUT : Waiter.PENDING;
+  }
+
+  @Override
+  public final @Nullable Waiting withdraw(StacklessProcess waiter) {
+    lock();
+    try {
+      if (waiter.home != this || !waiter.isQueued()) {
+        return null; // a partner was faster, or it has not come yet and will see for itself
+      }
+      boolean writing = waiter.item != null;
+      Waiting left = writing ? writing() : reading(); // first, since it may find no memory
+      leave(writing, waiter);
+      return left;
+    } finally {
+      unlock();
+    }
+  }
+}

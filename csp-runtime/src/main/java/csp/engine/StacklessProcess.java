@@ -1,0 +1,454 @@
+package csp.engine;
+
+import csp.engine.compiler.SuspendingCall;
+import csp.engine.compiler.Traces;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A process without a stack: what it is in the middle of is a chain of {@link Frame}s, and while it
+ * waits it occupies no thread. The public methods are called by the code derived from users'
+ * methods, and by nobody else.
+ *
+ * <p><b>How an operation goes.</b> First {@code try…}: it completes, or does nothing. If it could
+ * not, the frames save themselves, and only then, as the last thing done, {@code enrol…} puts the
+ * process where its partner will find it. From that instant the partner may run it on another
+ * thread, so nobody here touches it again. Where frames of callers are still on the Java stack, the
+ * operation is deferred until they have been saved as well.
+ *
+ * <p><b>Who wakes it.</b> Whoever takes it out of its place, and nobody else: its partner; or who
+ * signals it, or whose clock finds its time over, by {@linkplain Place#withdraw withdrawing} it.
+ * Only one succeeds, under the lock of the place, so it is scheduled exactly once and no
+ * compare-and-set is needed for that.
+ *
+ * <p><b>No signal is lost.</b> The process writes {@code home}, then locks the place (a
+ * compare-and-set), then reads {@code signals}; who signals writes {@code signals} by a
+ * compare-and-set, and then reads {@code home}. One of them sees the other. While it holds that
+ * lock, {@code home} tells precisely whether the process is in the place: it is written before the
+ * process can be queued, and cleared under the lock when it is taken out.
+ *
+ * <p>Happens-before between two turns of a process on different threads: what it did is published
+ * by the lock of the place it waits in; who takes it out publishes it to the thread that runs it
+ * next by the run queue.
+ */
+public final class StacklessProcess extends Waiter {
+  private static final VarHandle HOME;
+
+  static {
+    try {
+      HOME = MethodHandles.lookup().findVarHandle(Waiter.class, "home", Place.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Not null while Java frames are left because a callee waits: the frame that was linked last. */
+  public @Nullable Frame unwinding;
+
+  /** The innermost frame. */
+  private Frame top;
+
+  /** What it is in the middle of, unless that is a plain read or write. */
+  @Nullable Pending pending;
+
+  /** What a callee has thrown, for its caller. */
+  private @Nullable Throwable thrown;
+
+  /** The worker that runs it; null if it is on a thread of its own, having blocked its worker. */
+  @Nullable Worker worker;
+
+  /** The thread it blocks, when an operation is called where it cannot leave its stack. */
+  private @Nullable Thread blocked;
+
+  /** The outcome of a wait that blocks a thread, until that is woken. */
+  private int settled;
+
+  /** A primitive result. */
+  private long bits;
+
+  StacklessProcess(LeafRun process, Frame frame) {
+    super(process);
+    top = frame;
+  }
+
+  // ---------------------------------------------------------------- reading and writing
+
+  /** Reads if a value is there; returns it, or null. */
+  public @Nullable Object tryRead(Object end) {
+    return ChannelEnd.coreOf(end).tryTake(this);
+  }
+
+  /** Joins those who wait to read. The last that a step does. */
+  public void enrolRead(Object end) {
+    ChannelEnd.coreOf(end).enrolTake(this, null);
+  }
+
+  /** Writes if somebody takes the value; returns whether somebody did. */
+  public boolean tryWrite(Object end, @Nullable Object value) {
+    return ChannelEnd.coreOf(end).tryPut(this, value);
+  }
+
+  /** Joins those who wait to write. The last that a step does. */
+  public void enrolWrite(Object end, Object value) {
+    ChannelEnd.coreOf(end).enrolPut(this, value, null);
+  }
+
+  // ---------------------------------------------------------------- other operations
+
+  /** Does an operation if it need not wait; else {@code enrol} or {@code defer} must follow. */
+  public boolean attempt(
+      int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
+    return Installed.operation(operation).attempt(this, receiver, first, second);
+  }
+
+  /** Waits for an operation that was attempted in vain. The last that a step does. */
+  public void enrol(
+      int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
+    try {
+      Installed.operation(operation).enrol(this, receiver, first, second);
+    } catch (Throwable refused) { // it has not been put anywhere; where it waits it is thrown
+      pending = null;
+      thrown = refused;
+      concludeAtOnce(DONE, null);
+    }
+  }
+
+  /** Has the engine enrol an operation, of any kind, when all frames have been saved. */
+  public void defer(
+      int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
+    pending = new Deferred(operation, receiver, first, second);
+  }
+
+  /** Throws what the operation has come to, or the callee has thrown, if it is not a result. */
+  public void resume() {
+    Throwable left = thrown;
+    if (left != null) {
+      thrown = null;
+      throw StacklessProcess.<RuntimeException>sneaky(left);
+    }
+    if (outcome != DONE) {
+      throw refusal();
+    }
+  }
+
+  /** Returns what to throw for an outcome that is no result; whoever set it has left the place. */
+  RuntimeException refusal() {
+    int reached = outcome;
+    Object place = item;
+    item = null;
+    OUTCOME.setOpaque(this, DONE);
+    if (reached == STOPPED && place instanceof Waiting operation) {
+      return Refusals.stopped(this, operation);
+    }
+    if (place instanceof Access access) {
+      return access.channel().ended(this, reached, access);
+    }
+    throw new IllegalStateException(name() + " was resumed with " + reached + " at " + place);
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <X extends Throwable> X sneaky(Throwable any) throws X {
+    throw (X) any;
+  }
+
+  // ---------------------------------------------------------------- results
+
+  /** Takes a result. It stays here until the next operation. */
+  public @Nullable Object takeObject() {
+    return item;
+  }
+
+  public int takeInt() {
+    return (int) bits;
+  }
+
+  public long takeLong() {
+    return bits;
+  }
+
+  public float takeFloat() {
+    return Float.intBitsToFloat((int) bits);
+  }
+
+  public double takeDouble() {
+    return Double.longBitsToDouble(bits);
+  }
+
+  /** Gives a result. */
+  public void giveObject(@Nullable Object result) {
+    item = result;
+  }
+
+  public void giveInt(int result) {
+    bits = result;
+  }
+
+  public void giveLong(long result) {
+    bits = result;
+  }
+
+  public void giveFloat(float result) {
+    bits = Float.floatToRawIntBits(result);
+  }
+
+  public void giveDouble(double result) {
+    bits = Double.doubleToRawLongBits(result);
+  }
+
+  // ---------------------------------------------------------------- frames
+
+  /** Adds a frame that has saved itself: the innermost one first, then who called it. */
+  public void link(Frame frame) {
+    Frame inner = unwinding;
+    if (inner == null) {
+      top = frame;
+    } else {
+      inner.caller = frame;
+    }
+    unwinding = frame;
+  }
+
+  /** Goes on until it waits or ends. */
+  void turn(@Nullable Worker runner) {
+    if (worker != runner) {
+      worker = runner;
+    }
+    Pending begun = pending;
+    if (begun != null && !conclude(begun)) {
+      return;
+    }
+    Frame frame = top;
+    while (true) {
+      int reached;
+      try {
+        reached = frame.step(this);
+      } catch (Throwable left) {
+        unwinding = null;
+        pending = null;
+        Frame caller = frame.caller;
+        if (caller == null) {
+          owner().bodyThrew(left, this);
+          return;
+        }
+        addTo(left, caller);
+        thrown = left;
+        frame = caller;
+        top = caller;
+        continue;
+      }
+      if (reached == Frame.WAITING) {
+        return;
+      }
+      if (reached == Frame.DEFERRED) {
+        unwinding = null;
+        enrolDeferred();
+        return;
+      }
+      Frame caller = frame.caller;
+      if (caller == null) {
+        if (!owner().bodyReturned(frame, this)) {
+          return;
+        }
+      } else {
+        OUTCOME.setOpaque(this, DONE);
+        frame = caller;
+        top = caller;
+      }
+    }
+  }
+
+  /** Puts a frame into a trace, as if it were on the stack. */
+  private static void addTo(Throwable thrown, Frame frame) {
+    try {
+      Traces.popped(thrown, frame.getClass(), frame.line());
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Thread.onSpinWait();
+    }
+  }
+
+  /** It was woken in the middle of an operation; returns false if it has to wait on. */
+  private boolean conclude(Pending begun) {
+    home = null; // not every place has cleared it
+    try {
+      if (!begun.conclude(this)) {
+        return false;
+      }
+    } catch (Throwable failed) {
+      addTo(failed, top); // it is thrown there, where the operation stands
+      thrown = failed;
+    }
+    OUTCOME.setOpaque(this, DONE);
+    pending = null;
+    return true;
+  }
+
+  private void enrolDeferred() {
+    Deferred operation = (Deferred) pending;
+    pending = null;
+    if (operation != null) {
+      switch (operation.operation()) {
+        case SuspendingCall.READ -> enrolRead(operation.receiver());
+        case SuspendingCall.WRITE -> enrolWrite(operation.receiver(), operation.value());
+        default ->
+            enrol(
+                operation.operation(), operation.receiver(), operation.first(), operation.second());
+      }
+    }
+  }
+
+  private LeafRun owner() {
+    LeafRun owner = process;
+    if (owner == null) {
+      throw new IllegalStateException("a stackless process without a run");
+    }
+    return owner;
+  }
+
+  // ---------------------------------------------------------------- waiting
+
+  /** Called before it enrols: from now on it may be found at {@code place}. */
+  void settleAt(Place place, @Nullable Object offered) {
+    if (blocked != null) {
+      blocked = null;
+    }
+    item = offered;
+    OUTCOME.setOpaque(this, PENDING);
+    HOME.setRelease(this, place);
+  }
+
+  /** The operation came to its end before it was queued: the process goes on, in its turn. */
+  void concludeAtOnce(int reached, @Nullable Waiting place) {
+    home = null;
+    if (reached != DONE) {
+      item = place;
+    }
+    OUTCOME.setOpaque(this, reached);
+    Worker runner = worker;
+    if (runner != null) {
+      runner.pushLast(this);
+    } else {
+      Scheduler.submit(this);
+    }
+  }
+
+  /** Tells whether others should have a turn before it goes on, although it could. */
+  boolean isSpent() {
+    Worker runner = worker;
+    return runner != null && --runner.credit < 0;
+  }
+
+  /**
+   * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
+   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
+   * it.
+   */
+  @Override
+  void settle(int reached) {
+    if (blocked == null) {
+      OUTCOME.setRelease(this, reached);
+    } else {
+      settled = reached;
+    }
+  }
+
+  @Override
+  boolean isScheduledBy(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(this);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  void wakeFor(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(this);
+    } else {
+      wake();
+    }
+  }
+
+  @Override
+  void wake() {
+    Thread thread = blocked;
+    if (thread == null) {
+      Scheduler.submit(this);
+    } else {
+      outcome = settled; // the last that is done with it
+      Parking.unpark(thread);
+    }
+  }
+
+  @Override
+  void notice() {
+    Thread thread = blocked;
+    if (thread != null) {
+      Parking.unpark(thread);
+    }
+    Place place = (Place) HOME.getAcquire(this);
+    if (place != null) {
+      Waiting left = place.withdraw(this);
+      if (left != null) {
+        item = left;
+        settle(STOPPED);
+        wake();
+      }
+    }
+  }
+
+  @Override
+  boolean isWaiting() {
+    return home != null || waiting != null;
+  }
+
+  @Override
+  void prepare(@Nullable Object offered) {
+    blocked = Thread.currentThread();
+    super.prepare(offered);
+  }
+
+  @Override
+  void sleep(Object blocker, long deadline) {
+    leaveWorker();
+    if (outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0) {
+      Parking.park(blocker, deadline);
+    }
+  }
+
+  @Override
+  void sleepFirmly(Object blocker) {
+    leaveWorker();
+    boolean interrupted = Thread.interrupted();
+    if (outcome == PENDING) {
+      Parking.park(blocker, Clock.NEVER);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** It is about to block its thread: the worker goes on with the others on another one. */
+  private void leaveWorker() {
+    Worker runner = worker;
+    if (runner != null) {
+      runner.handOver(false);
+      worker = null;
+      Origin origin = owner().plan().origin();
+      if (origin != null) {
+        origin.hasCommunicatedUnread();
+      }
+    }
+  }
+
+  @Override
+  boolean isInterrupted() {
+    return Thread.currentThread().isInterrupted();
+  }
+
+  @Override
+  String name() {
+    return "process '" + owner().name() + "'";
+  }
+}

@@ -1,0 +1,154 @@
+package csp.engine;
+
+import java.lang.invoke.VarHandle;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instant at which a stackless process stops waiting. All of them are in one set; a thread
+ * waits for the earliest.
+ *
+ * <p>When its time has come, a limit is taken out of the set and {@code hasPassed} is set, and the
+ * process is taken out of its place, all under the lock of the set. Who joins a place looks at
+ * {@code hasPassed} under the lock of that place: so either it has joined first, and is found
+ * there; or it sees that there is nothing to wait for. Who was woken by something else cancels its
+ * limit first, under the same lock, so no limit ever ends a later wait.
+ */
+final class TimeLimit implements Place, Comparable<TimeLimit> {
+  private static final Object LOCK = new Object();
+
+  // Guarded by LOCK.
+  private static final TreeSet<TimeLimit> ALL = new TreeSet<>();
+  private static long count;
+  private static @Nullable Thread watch;
+
+  private final StacklessProcess process;
+  private final long deadline;
+
+  /** Where the process waits for something else as well; null if it sleeps. */
+  private final @Nullable Place place;
+
+  private final @Nullable Waiting sleeping;
+  private final long number;
+  private volatile boolean hasPassed;
+
+  private TimeLimit(
+      StacklessProcess process,
+      long deadline,
+      @Nullable Place place,
+      @Nullable Waiting sleeping,
+      long number) {
+    this.process = process;
+    this.deadline = deadline;
+    this.place = place;
+    this.sleeping = sleeping;
+    this.number = number;
+  }
+
+  /** Sets a limit to the wait that {@code process} is about to begin in {@code place}. */
+  static TimeLimit set(StacklessProcess process, long deadline, Place place) {
+    synchronized (LOCK) {
+      TimeLimit limit = new TimeLimit(process, deadline, place, null, count++);
+      limit.add();
+      return limit;
+    }
+  }
+
+  /** Has {@code process} do nothing until the deadline: the last that is done with it. */
+  static void sleep(StacklessProcess process, long deadline, Waiting sleeping) {
+    synchronized (LOCK) {
+      TimeLimit limit = new TimeLimit(process, deadline, null, sleeping, count++);
+      process.settleAt(limit, null);
+      VarHandle.fullFence(); // it must be found here before the look at the signals
+      if (!process.mustNotWait()) {
+        limit.add();
+        return;
+      }
+    }
+    process.concludeAtOnce(Waiter.STOPPED, sleeping);
+  }
+
+  private void add() {
+    if (watch == null) { // first, since it may fail
+      watch = Threads.startClock(TimeLimit::keepTime);
+    }
+    ALL.add(this);
+    if (ALL.first() == this) {
+      Parking.unpark(watch);
+    }
+  }
+
+  /** Tells whether it is over. */
+  boolean hasPassed() {
+    return hasPassed;
+  }
+
+  /** It is not needed any more. */
+  void cancel() {
+    synchronized (LOCK) {
+      ALL.remove(this);
+    }
+  }
+
+  @Override
+  public @Nullable Waiting withdraw(StacklessProcess waiter) {
+    synchronized (LOCK) {
+      return ALL.remove(this) ? sleeping : null;
+    }
+  }
+
+  private static void keepTime() {
+    while (true) {
+      long next;
+      try {
+        next = passAll();
+      } catch (OutOfMemoryError noRoom) {
+        next = Clock.nanos() + 1_000_000; // whose time has come is still in the set
+      }
+      Parking.park("the clock", next);
+    }
+  }
+
+  /** Ends the waits whose time has come; returns when the next does. */
+  private static long passAll() {
+    synchronized (LOCK) {
+      while (!ALL.isEmpty()) {
+        TimeLimit first = ALL.first();
+        if (!Clock.isPast(first.deadline)) {
+          return first.deadline;
+        }
+        first.pass();
+        ALL.remove(first);
+      }
+      return Clock.NEVER;
+    }
+  }
+
+  private void pass() {
+    hasPassed = true;
+    if (place == null || place.withdraw(process) != null) {
+      process.settle(Waiter.TIMED_OUT);
+      process.wake();
+    }
+  }
+
+  @Override
+  public int compareTo(TimeLimit other) {
+    boolean never = deadline == Clock.NEVER;
+    if (never != (other.deadline == Clock.NEVER)) {
+      return never ? 1 : -1;
+    }
+    int byTime = Long.signum(deadline - other.deadline);
+    return byTime != 0 ? byTime : Long.compare(number, other.number);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number);
+  }
+}

@@ -1,0 +1,42 @@
+package csp.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A read or a write that gives up after a while. */
+final class TimedAccess implements Pending {
+  private final boolean writing;
+  private @Nullable TimeLimit limit;
+
+  TimedAccess(boolean writing) {
+    this.writing = writing;
+  }
+
+  /** Sets the limit of a wait that is about to begin; null if there is none. */
+  @Nullable TimeLimit limit(StacklessProcess me, Duration wait, Place place) {
+    long deadline = Clock.deadline(wait);
+    limit = deadline == Clock.NEVER ? null : TimeLimit.set(me, deadline, place);
+    return limit;
+  }
+
+  @Override
+  public boolean conclude(StacklessProcess me) {
+    if (limit != null) {
+      limit.cancel();
+    }
+    int reached = me.outcome;
+    if (reached != Waiter.DONE && reached != Waiter.TIMED_OUT) {
+      throw me.refusal();
+    }
+    boolean done = reached == Waiter.DONE;
+    if (writing) {
+      me.item = null;
+      me.giveInt(done ? 1 : 0);
+    } else {
+      Object value = me.takeObject();
+      me.giveObject(done && value != null ? Optional.of(value) : Optional.empty());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,315 @@
+package csp.engine;
+
+import java.lang.System.Logger.Level;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs stackless processes, one after the other, on a thread that it is given.
+ *
+ * <p>Those that are ready wait in a ring: the owner appends, and anybody may take the first, by a
+ * compare-and-set of {@code head}. The one that was woken last has a place of its own and goes
+ * first, because what it was given is still in the cache; to be fair, only so many times in a row.
+ *
+ * <p><b>Who may touch what.</b> {@code next}, {@code tail} and the slots from {@code tail} on are
+ * the owner's, that is, the thread that runs this worker. A slot is written before {@code tail}
+ * (release), and read after it (acquire); the owner writes to a slot again only when {@code head}
+ * has passed it, and who takes from a slot reads it before the compare-and-set that makes it his:
+ * if a slot has been used again meanwhile, {@code head} has moved, and the compare-and-set fails.
+ *
+ * <p><b>Giving up the thread.</b> When a process blocks its thread, or computes for long, the
+ * worker is {@linkplain #detached}: all that is ready goes to a new one, on another thread. The old
+ * one runs its process to the end of the turn, and ends. It is detached by itself ({@link
+ * #handOver}) or by the {@link Watchdog}, who does it only while a process is in code of the user's
+ * and not in ours, so never in the middle of a push; and whoever pushes looks at {@code detached}
+ * first.
+ */
+final class Worker extends Seat implements Runnable {
+  /** How many may wait in the ring; more go to the common queue. */
+  private static final int CAPACITY = 1 << 10;
+
+  private static final int MASK = CAPACITY - 1;
+
+  /** How often in a row the one that was woken last goes first. */
+  private static final int MOST_IN_A_ROW = 64;
+
+  /** After how many turns it looks into the common queue, although it has work of its own. */
+  private static final int TURNS_BETWEEN_LOOKS = 61;
+
+  /** How many operations a process may do in one turn. */
+  private static final int CREDIT = 500;
+
+  /** How many have to wait, when turns are short, until another worker is woken for them. */
+  private static final int BACKLOG = 3;
+
+  private static final VarHandle HEAD;
+  private static final VarHandle TAIL;
+  private static final VarHandle SLOT;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      HEAD = lookup.findVarHandle(Worker.class, "head", int.class);
+      TAIL = lookup.findVarHandle(Worker.class, "tail", int.class);
+      SLOT = MethodHandles.arrayElementVarHandle(StacklessProcess[].class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** Its number among the workers. */
+  final int index;
+
+  private final StacklessProcess[] ring = new StacklessProcess[CAPACITY];
+  private volatile int head;
+  private volatile int tail;
+
+  /** The one that was woken last. */
+  private @Nullable StacklessProcess next;
+
+  private int inARow;
+
+  /** How many operations the present process may still do in this turn. */
+  int credit;
+
+  /** How many turns it has begun; read by the watchdog. */
+  volatile int turns;
+
+  /** Whether turns are long, so that another worker should be woken for any that waits. */
+  volatile boolean isCoarse = true;
+
+  /** Whether it has given up its thread. */
+  volatile boolean detached;
+
+  /** Whether it is idle, and its thread parked; guarded by this. */
+  private boolean isAway;
+
+  /** How often it has been idle; read by the watchdog. */
+  volatile int idleTimes;
+
+  /** Whether it should move to a thread of the system before its next turn. */
+  volatile boolean isAsked;
+
+  /** The thread it runs on; null before it runs and when it has given away all. */
+  volatile @Nullable Thread host;
+
+  /** Up to where in the ring it has forgotten what was there. */
+  private int forgotten;
+
+  /** Drives what ends and begins on its thread. */
+  final Drive drive = new Drive(false, this);
+
+  Worker(int index) {
+    this.index = index;
+  }
+
+  // ---------------------------------------------------------------- called by its own thread
+
+  @Override
+  public void run() {
+    takeOver();
+    host = Thread.currentThread();
+    while (!detached) {
+      if (isAsked) {
+        handOver(true);
+        break;
+      }
+      StacklessProcess process = null;
+      if (Scheduler.mayRun(this)) {
+        process = find();
+      } else {
+        giveAway();
+      }
+      if (process == null) {
+        Scheduler.awaitWork(this);
+        continue;
+      }
+      TURNS.setOpaque(this, turns + 1);
+      credit = CREDIT;
+      waiter = process;
+      try {
+        process.turn(this);
+      } catch (Throwable broken) { // the others must not be lost as well
+        Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
+      }
+      waiter = null;
+    }
+    giveAway();
+    leave();
+    host = null;
+  }
+
+  /**
+   * It is idle, and its thread about to be parked. Returns false, having done nothing, if it has
+   * been detached: then its index, and the bit of that, are its successor's.
+   */
+  synchronized boolean goesAway() {
+    if (detached) {
+      return false;
+    }
+    isAway = true;
+    Scheduler.setIdle(index, true);
+    return true;
+  }
+
+  /** It is idle, and ends; returns false if it has been detached. */
+  synchronized boolean retires() {
+    if (detached) {
+      return false;
+    }
+    detached = true;
+    Scheduler.vacate(index);
+    return true;
+  }
+
+  synchronized void comesBack() {
+    isAway = false;
+    if (!detached) {
+      idleTimes++;
+      Scheduler.setIdle(index, false);
+    }
+  }
+
+  /**
+   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it
+   * did.
+   */
+  synchronized boolean detach(boolean whileAway) {
+    if (detached || isAway != whileAway || Scheduler.isIdle(index)) {
+      return false;
+    }
+    detached = true;
+    return true;
+  }
+
+  /** Keeps nothing alive that has ended; it has found nothing. */
+  void forget() {
+    int end = (int) TAIL.get(this);
+    if ((int) HEAD.getAcquire(this) == end) { // so whoever looks at a slot now does so in vain
+      for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
+        SLOT.set(ring, i & MASK, null);
+      }
+      forgotten = end;
+    }
+  }
+
+  private static final VarHandle TURNS;
+
+  static {
+    try {
+      TURNS = MethodHandles.lookup().findVarHandle(Worker.class, "turns", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private @Nullable StacklessProcess find() {
+    if (turns % TURNS_BETWEEN_LOOKS == 0) {
+      StacklessProcess waiting = Scheduler.poll();
+      if (waiting != null) {
+        return waiting;
+      }
+    }
+    StacklessProcess mine = pop();
+    return mine != null ? mine : Scheduler.findFor(this);
+  }
+
+  private @Nullable StacklessProcess pop() {
+    StacklessProcess last = next;
+    if (last != null && ++inARow < MOST_IN_A_ROW) {
+      next = null;
+      return last;
+    }
+    inARow = 0;
+    StacklessProcess first = steal();
+    if (first == null) {
+      next = null;
+      return last;
+    }
+    return first;
+  }
+
+  /** Adds one that has become ready, to run next. */
+  void push(StacklessProcess process) {
+    if (detached) {
+      Scheduler.submit(process);
+      return;
+    }
+    StacklessProcess before = next;
+    next = process;
+    if (before != null) {
+      pushLast(before);
+    }
+  }
+
+  /** Adds one that has become ready, behind all others. */
+  void pushLast(StacklessProcess process) {
+    int end = (int) TAIL.get(this);
+    int waiting = end - (int) HEAD.getAcquire(this);
+    if (detached || waiting == CAPACITY) {
+      Scheduler.submit(process);
+      return;
+    }
+    SLOT.set(ring, end & MASK, process);
+    TAIL.setRelease(this, end + 1);
+    if (Scheduler.someAreIdle() && (isCoarse || waiting >= BACKLOG)) {
+      Scheduler.wakeOne();
+    }
+  }
+
+  /** Gives up the thread, which is about to be blocked, or is wanted for others. */
+  void handOver(boolean toSystemThread) {
+    Worker successor = Scheduler.replace(this, false);
+    if (successor != null) {
+      giveAway();
+      Scheduler.start(successor, toSystemThread);
+    }
+  }
+
+  /**
+   * Gives what is ready to all. Called when it is detached, by the owner or by the watchdog: while
+   * the owner does not look at {@code next} any more, but for this.
+   */
+  synchronized void giveAway() {
+    StacklessProcess last = next;
+    if (last != null) {
+      next = null;
+      Scheduler.submit(last);
+    }
+    for (StacklessProcess first = steal(); first != null; first = steal()) {
+      Scheduler.submit(first);
+    }
+  }
+
+  // ---------------------------------------------------------------- called by any thread
+
+  /** Takes the first in the ring. */
+  @Nullable StacklessProcess steal() {
+    while (true) {
+      int first = (int) HEAD.getAcquire(this);
+      if ((int) TAIL.getAcquire(this) - first <= 0) {
+        return null;
+      }
+      StacklessProcess process = (StacklessProcess) SLOT.getAcquire(ring, first & MASK);
+      if (HEAD.compareAndSet(this, first, first + 1)) {
+        return process;
+      }
+    }
+  }
+
+  /** Tells whether any wait in the ring. */
+  boolean hasRing() {
+    return tail - head > 0;
+  }
+
+  /** Tells whether one seems to wait that only the owner can take. */
+  boolean hasNext() {
+    return next != null;
+  }
+
+  /** Returns the process that seems to be in its turn. */
+  @Nullable Waiter running() {
+    return waiter;
+  }
+}

@@ -1,0 +1,228 @@
+package csp.engine.compiler;
+
+import csp.engine.compiler.MethodBody.Handler;
+import csp.engine.compiler.MethodBody.Variable;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a copy of the user's method as the code of one derived method. */
+final class CopyWriter {
+  private final Emission out;
+  private final Analysis analysis;
+  private final Copy copy;
+  private final CodeBuilder code;
+  private final Saving saving;
+  private final InstructionWriter plain;
+  private final Map<Suspension, Label> resumed = new HashMap<>();
+  private final BitSet merges = new BitSet();
+
+  private CopyWriter(Emission out) {
+    this.out = out;
+    this.analysis = out.analysis;
+    this.copy = out.copy;
+    this.code = out.code;
+    this.saving = new Saving(out);
+    this.plain = new InstructionWriter(out);
+    for (MethodBody.Merge merge : analysis.body.merges) {
+      merges.set(merge.index());
+    }
+  }
+
+  static void write(Emission out) {
+    new CopyWriter(out).write();
+  }
+
+  private void write() {
+    askForLabels();
+    for (Suspension entry : copy.entries) {
+      resumed.put(entry, code.newLabel());
+    }
+    writeEntries();
+    int line = 0;
+    for (Instruction i : analysis.body.code) {
+      Suspension suspension = analysis.suspensionAt(i.index);
+      boolean reached = copy.reaches(i.index);
+      out.bind(i.index);
+      if (!reached && (suspension == null || !copy.isEntry(suspension))) {
+        continue;
+      }
+      if (merges.get(i.index) && reached) {
+        out.frames.merge(out.label(i.index), i.index);
+      } else {
+        out.frames.flush();
+      }
+      if (i.line != line && i.line != 0) {
+        line = i.line;
+        code.lineNumber(line);
+      }
+      if (suspension == null) {
+        plain.write(i);
+      } else {
+        new SuspensionWriter(out, saving, suspension).write(reached, resumed.get(suspension));
+      }
+    }
+    out.bind(analysis.body.code.length);
+    writeHandlers();
+    writeVariables();
+    out.frames.write();
+  }
+
+  private void askForLabels() {
+    for (Handler handler : analysis.body.handlers) {
+      out.label(handler.from());
+      out.label(handler.to());
+      out.label(handler.handler());
+    }
+    for (Variable variable : analysis.body.variables) {
+      out.label(variable.from());
+      out.label(variable.to());
+    }
+    for (Instruction i : analysis.body.code) {
+      for (int target : i.targets) {
+        out.label(target);
+      }
+    }
+    for (MethodBody.Merge merge : analysis.body.merges) {
+      out.label(merge.index());
+    }
+  }
+
+  /** What is done before the user's code goes on, outside all its handlers. */
+  private void writeEntries() {
+    if (copy.begins && copy.entries.isEmpty()) {
+      writeBegin();
+      return;
+    }
+    if (copy.entries.size() == 1 && !copy.begins) {
+      writeResumption(copy.entries.getFirst());
+      return;
+    }
+    Label begin = code.newLabel();
+    List<SwitchCase> cases = new ArrayList<>();
+    if (copy.begins) {
+      cases.add(SwitchCase.of(0, begin));
+    }
+    List<Label> restoring = new ArrayList<>();
+    for (Suspension entry : copy.entries) {
+      Label label = code.newLabel();
+      restoring.add(label);
+      cases.add(SwitchCase.of(entry.number, label));
+    }
+    out.loadFrame();
+    code.getfield(out.self, "at", ConstantDescs.CD_int);
+    int last = copy.entries.getLast().number;
+    Label otherwise = restoring.getLast();
+    code.tableswitch(cases.getFirst().caseValue(), last, otherwise, cases);
+    for (int i = 0; i < restoring.size(); i++) {
+      code.labelBinding(restoring.get(i));
+      out.frames.addBare(restoring.get(i));
+      out.frames.flush();
+      writeResumption(copy.entries.get(i));
+    }
+    if (copy.begins) {
+      code.labelBinding(begin);
+      out.frames.addBare(begin);
+      out.frames.flush();
+      writeBegin();
+    }
+  }
+
+  private void writeBegin() {
+    UserClass owner = analysis.method.owner;
+    if (analysis.method.isStatic() && owner.hasInitialiser()) {
+      code.lineNumber(Math.max(1, analysis.body.code[0].line));
+      new Sites(code, owner, analysis.members).initialise();
+    }
+    if (out.slots.isStep()) {
+      saving.loadParameters();
+    } else {
+      List<ClassDesc> parameters = analysis.method.parameters();
+      int slot = 0;
+      for (ClassDesc type : parameters) {
+        Value value = Value.of(type);
+        out.use(slot, value);
+        slot += value.size();
+      }
+    }
+  }
+
+  private void writeResumption(Suspension entry) {
+    if (entry.instruction.line != 0) {
+      code.lineNumber(entry.instruction.line);
+    }
+    saving.restoreVariables(entry);
+    Label restored = code.newBoundLabel();
+    saving.restoreOperands(entry);
+    Label there = resumed.get(entry);
+    if (there != null) {
+      code.goto_(there);
+    }
+    nameVariables(entry, restored, code.newBoundLabel());
+  }
+
+  /** An operand brought back is a copy of a variable, and a message may have to name that. */
+  private void nameVariables(Suspension entry, Label from, Label to) {
+    for (Variable variable : analysis.body.variables) {
+      if (variable.from() <= entry.index()
+          && entry.index() < variable.to()
+          && entry.live.get(variable.info().slot())) {
+        name(variable, from, to);
+      }
+    }
+  }
+
+  private void writeHandlers() {
+    for (Handler handler : analysis.body.handlers) {
+      if (isWritten(handler.from(), handler.to())) {
+        Label from = out.label(handler.from());
+        Label to = out.label(handler.to());
+        Label target = out.label(handler.handler());
+        var type = handler.type();
+        if (type == null) {
+          code.exceptionCatchAll(from, to, target);
+        } else {
+          code.exceptionCatch(from, to, target, type);
+        }
+      }
+    }
+  }
+
+  /** Whether there is code of any instruction from one to another (exclusive). */
+  private boolean isWritten(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Suspension suspension = analysis.suspensionAt(i);
+      if (copy.reaches(i) || (suspension != null && copy.isEntry(suspension))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names the variables for debuggers, and for messages of null-pointer exceptions. */
+  private void writeVariables() {
+    for (Variable variable : analysis.body.variables) {
+      int slot = out.slots.of(variable.info().slot());
+      Value value = Value.of(variable.info().typeSymbol());
+      if (isWritten(variable.from(), variable.to()) && out.isUsed(slot, value)) {
+        name(variable, out.label(variable.from()), out.label(variable.to()));
+      }
+    }
+  }
+
+  private void name(Variable variable, Label from, Label to) {
+    code.localVariable(
+        out.slots.of(variable.info().slot()),
+        variable.info().name().stringValue(),
+        variable.info().typeSymbol(),
+        from,
+        to);
+  }
+}

@@ -1,0 +1,161 @@
+package csp.engine.compiler;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the writers of one derived method share. */
+final class Emission {
+  final CodeBuilder code;
+  final Analysis analysis;
+  final Layout layout;
+  final Copy copy;
+  final Slots slots;
+  final FrameTable frames;
+
+  /** The derived class. */
+  final ClassDesc self;
+
+  /** Whether it is for processes, rather than for calls. */
+  final boolean process;
+
+  private final @Nullable Label[] labels;
+
+  /** One more than the highest slot that is used. */
+  private int used;
+
+  Emission(
+      CodeBuilder code,
+      Analysis analysis,
+      Layout layout,
+      Copy copy,
+      ClassDesc self,
+      boolean process) {
+    this.code = code;
+    this.analysis = analysis;
+    this.layout = layout;
+    this.copy = copy;
+    this.self = self;
+    this.process = process;
+    this.slots = new Slots(copy.place, analysis);
+    this.frames = new FrameTable(code, analysis, slots, self);
+    this.labels = new @Nullable Label[analysis.body.code.length + 1];
+    this.used = slots.process() + 1;
+  }
+
+  /** The label before an instruction of the user's. */
+  Label label(int index) {
+    Label label = labels[index];
+    if (label == null) {
+      label = code.newLabel();
+      labels[index] = label;
+    }
+    return label;
+  }
+
+  /** Binds the label before an instruction of the user's, if anything has asked for it. */
+  void bind(int index) {
+    Label label = labels[index];
+    if (label != null) {
+      code.labelBinding(label);
+    }
+  }
+
+  /** Loads a variable of the user's. */
+  void load(int slot, Value value) {
+    loadOwn(slots.of(slot), value);
+  }
+
+  /** Stores into a variable of the user's. */
+  void store(int slot, Value value) {
+    storeOwn(slots.of(slot), value);
+  }
+
+  void loadOwn(int slot, Value value) {
+    use(slot, value);
+    code.loadLocal(value.kind(), slot);
+  }
+
+  void storeOwn(int slot, Value value) {
+    use(slot, value);
+    code.storeLocal(value.kind(), slot);
+  }
+
+  void use(int slot, Value value) {
+    used = Math.max(used, slot + value.size());
+  }
+
+  boolean isUsed(int slot, Value value) {
+    return slot + value.size() <= used;
+  }
+
+  void loadProcess() {
+    code.aload(slots.process());
+  }
+
+  void loadFrame() {
+    code.aload(slots.frame());
+  }
+
+  void getField(String name) {
+    loadFrame();
+    code.getfield(self, name, layout.typeOf(name));
+  }
+
+  /** Gets a field as the type that is known of it. */
+  void getField(String name, Value value) {
+    getField(name);
+    if (value.isReference() && !layout.typeOf(name).equals(value.type())) {
+      code.checkcast(value.type());
+    }
+  }
+
+  void putField(String name) {
+    code.putfield(self, name, layout.typeOf(name));
+  }
+
+  /** Takes the result of an operation or of a callee from the process. */
+  void takeResult(ClassDesc type) {
+    if (type.equals(ConstantDescs.CD_void)) {
+      return;
+    }
+    Value value = Value.of(type);
+    loadProcess();
+    code.invokevirtual(
+        EngineTypes.PROCESS,
+        "take".concat(value.sort().word),
+        MethodTypeDesc.of(EngineTypes.handed(value)));
+    if (value.isReference() && !type.equals(ConstantDescs.CD_Object)) {
+      code.checkcast(type);
+    }
+  }
+
+  void returnCode(int result) {
+    code.loadConstant(result);
+    code.ireturn();
+  }
+
+  /** Stores operands, the topmost last, into free slots from {@code slot} on; returns the slots. */
+  int[] storeAll(List<Value> operands, int slot) {
+    int[] stored = new int[operands.size()];
+    int next = slot;
+    for (int i = 0; i < stored.length; i++) {
+      stored[i] = next;
+      next += operands.get(i).size();
+    }
+    for (int i = stored.length - 1; i >= 0; i--) {
+      storeOwn(stored[i], operands.get(i));
+    }
+    return stored;
+  }
+
+  void loadAll(List<Value> operands, int[] stored) {
+    for (int i = 0; i < stored.length; i++) {
+      loadOwn(stored[i], operands.get(i));
+    }
+  }
+}

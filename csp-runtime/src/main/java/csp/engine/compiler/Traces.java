@@ -1,0 +1,131 @@
+package csp.engine.compiler;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Stack traces as the user wrote the program: frames of derived classes become frames of the
+ * methods they were derived from, those of the engine are cut, and the callers that wait on the
+ * heap come back.
+ */
+public final class Traces {
+  /** Ends the name of a class derived for processes. */
+  static final String PROCESS_SUFFIX = "$csp";
+
+  /** Ends the name of a class derived for calls. */
+  static final String HELPER_SUFFIX = "$csph";
+
+  /** Stands in the name of a derived class for a dollar sign in that of the method. */
+  static final char DOLLAR_IN_METHOD = '\u00b7';
+
+  private static final String ENGINE = "csp.engine.";
+
+  private Traces() {}
+
+  /**
+   * {@code thrown} leaves a resumed frame and reaches that of its caller, which has waited on the
+   * heap: puts the caller into the trace, and into the traces of causes and suppressed exceptions
+   * that end in the same method.
+   *
+   * @param callerFrame the derived class of the caller
+   * @param callerLine the line of the call
+   */
+  public static void popped(Throwable thrown, Class<?> callerFrame, int callerLine) {
+    List<StackTraceElement> left = rewritten(thrown.getStackTrace());
+    if (left.isEmpty()) {
+      return; // it cannot have a trace
+    }
+    StackTraceElement last = left.getLast();
+    StackTraceElement caller = asWritten(callerFrame, callerLine);
+    for (Throwable each : withAllOf(thrown)) {
+      List<StackTraceElement> trace = rewritten(each.getStackTrace());
+      if (!trace.isEmpty() && isSameMethod(trace.getLast(), last)) {
+        trace.add(caller);
+        each.setStackTrace(trace.toArray(new StackTraceElement[0]));
+      }
+    }
+  }
+
+  /** {@code thrown} has left the process. */
+  public static void rewrite(Throwable thrown) {
+    for (Throwable each : withAllOf(thrown)) {
+      StackTraceElement[] trace = each.getStackTrace();
+      for (StackTraceElement element : trace) {
+        if (isDerived(element.getClassName())) {
+          each.setStackTrace(rewritten(trace).toArray(new StackTraceElement[0]));
+          break;
+        }
+      }
+    }
+  }
+
+  /** An exception, its causes, what was suppressed, and so on. */
+  private static Set<Throwable> withAllOf(Throwable thrown) {
+    Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> rest = new ArrayDeque<>();
+    rest.add(thrown);
+    for (Throwable next = rest.poll(); next != null; next = rest.poll()) {
+      if (all.add(next)) {
+        Throwable cause = next.getCause();
+        if (cause != null) {
+          rest.add(cause);
+        }
+        rest.addAll(List.of(next.getSuppressed()));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSameMethod(StackTraceElement one, StackTraceElement other) {
+    return one.getClassName().equals(other.getClassName())
+        && one.getMethodName().equals(other.getMethodName());
+  }
+
+  private static List<StackTraceElement> rewritten(StackTraceElement[] trace) {
+    List<StackTraceElement> list = new ArrayList<>(trace.length);
+    boolean derived = false;
+    for (StackTraceElement element : trace) {
+      String name = element.getClassName();
+      if (isDerived(name)) {
+        derived = true;
+        if (element.getLineNumber() > 0 || !element.getMethodName().equals("step")) {
+          list.add(asWritten(name, element.getFileName(), element.getLineNumber()));
+        }
+      } else if (!name.startsWith(ENGINE) || name.indexOf('.', ENGINE.length()) > 0) {
+        list.add(element);
+      } else if (derived) {
+        break; // the engine that runs the process: nothing below it is the user's
+      }
+    }
+    return list;
+  }
+
+  private static boolean isDerived(String className) {
+    return className.endsWith(PROCESS_SUFFIX) || className.endsWith(HELPER_SUFFIX);
+  }
+
+  private static StackTraceElement asWritten(Class<?> frame, int line) {
+    return asWritten(frame.getName(), SourceFiles.of(frame), line);
+  }
+
+  private static StackTraceElement asWritten(String derived, String file, int line) {
+    String name = derived.substring(0, derived.lastIndexOf('$'));
+    int split = name.lastIndexOf('$');
+    if (isNumber(name, split + 1)) { // of an overload
+      name = name.substring(0, split);
+      split = name.lastIndexOf('$');
+    }
+    String method = name.substring(split + 1).replace(DOLLAR_IN_METHOD, '$');
+    return new StackTraceElement(name.substring(0, split), method, file, line);
+  }
+
+  private static boolean isNumber(String name, int from) {
+    char first = name.charAt(from);
+    return first >= '0' && first <= '9';
+  }
+}

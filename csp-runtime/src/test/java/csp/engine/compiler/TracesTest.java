@@ -1,0 +1,119 @@
+package csp.engine.compiler;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Stack traces read as if the user's methods had run. */
+class TracesTest {
+  private static StackTraceElement frame(String type, String method, int line) {
+    return new StackTraceElement(type, method, "Shop.java", line);
+  }
+
+  private static RuntimeException thrown(StackTraceElement... trace) {
+    RuntimeException thrown = new RuntimeException("x");
+    thrown.setStackTrace(trace);
+    return thrown;
+  }
+
+  private static List<String> lines(Throwable thrown) {
+    return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::toString).toList();
+  }
+
+  private static final StackTraceElement ENGINE = frame("csp.engine.StacklessProcess", "turn", 9);
+  private static final StackTraceElement THREAD = frame("java.lang.Thread", "run", 8);
+
+  @Test
+  void derivedFramesBecomeTheUsers() {
+    RuntimeException thrown =
+        thrown(
+            frame("shop.Shop", "price", 3),
+            frame("shop.Shop$sell$csp", "r2", 5),
+            frame("shop.Shop$sell$csp", "step", -1),
+            ENGINE,
+            THREAD);
+    Traces.rewrite(thrown);
+    assertEquals(
+        List.of("shop.Shop.price(Shop.java:3)", "shop.Shop.sell(Shop.java:5)"), lines(thrown));
+  }
+
+  @Test
+  void helpersAndNestedClassesAndOverloads() {
+    RuntimeException thrown =
+        thrown(
+            frame("Outer$Inner$read$3$csph", "call", 7),
+            frame("Outer$a\u00b7b$csp", "step", 5),
+            ENGINE);
+    Traces.rewrite(thrown);
+    assertEquals(List.of("Outer$Inner.read(Shop.java:7)", "Outer.a$b(Shop.java:5)"), lines(thrown));
+  }
+
+  @Test
+  @DisplayName("The engine's own frames, above and below, are cut")
+  void theEngineIsNotSeen() {
+    RuntimeException thrown =
+        thrown(
+            frame("csp.engine.Refusals", "poisoned", 1),
+            frame("shop.Shop$sell$csp", "start", 5),
+            frame("shop.Shop$sell$csp", "step", -1),
+            ENGINE,
+            THREAD);
+    Traces.rewrite(thrown);
+    assertEquals(List.of("shop.Shop.sell(Shop.java:5)"), lines(thrown));
+  }
+
+  @Test
+  void callersThatWaitOnTheHeapComeBack() {
+    RuntimeException thrown =
+        thrown(
+            frame("shop.Shop$weigh$csph", "r1", 5),
+            frame("shop.Shop$weigh$csph", "step", -1),
+            ENGINE);
+    Traces.popped(thrown, derived("shop.Shop$sell$csp"), 12);
+    assertEquals(
+        List.of("shop.Shop.weigh(Shop.java:5)", "shop.Shop.sell(Shop.java:12)"), lines(thrown));
+  }
+
+  private static Class<?> derived(String name) {
+    byte[] bytes = ClassFile.of().build(ClassDesc.of(name), b -> {});
+    Class<?> type =
+        new ClassLoader() {
+          Class<?> define() {
+            return defineClass(name, bytes, 0, bytes.length);
+          }
+        }.define();
+    SourceFiles.put(type, "Shop.java");
+    return type;
+  }
+
+  @Test
+  void causesAndSuppressedExceptionsToo() {
+    RuntimeException thrown = thrown(frame("shop.Shop$sell$csp", "start", 9), ENGINE);
+    RuntimeException cause =
+        thrown(
+            frame("shop.Shop$weigh$csph", "call", 5),
+            frame("shop.Shop$sell$csp", "start", 7),
+            ENGINE);
+    RuntimeException suppressed = thrown(frame("shop.Shop$sell$csp", "start", 8), ENGINE);
+    thrown.initCause(cause);
+    thrown.addSuppressed(suppressed);
+    suppressed.addSuppressed(thrown); // a cycle
+    Traces.rewrite(thrown);
+    assertEquals(List.of("shop.Shop.sell(Shop.java:9)"), lines(thrown));
+    assertEquals(
+        List.of("shop.Shop.weigh(Shop.java:5)", "shop.Shop.sell(Shop.java:7)"), lines(cause));
+    assertEquals(List.of("shop.Shop.sell(Shop.java:8)"), lines(suppressed));
+  }
+
+  @Test
+  void tracesWithoutDerivedFramesStayAsTheyAre() {
+    RuntimeException thrown = thrown(frame("shop.Main", "main", 3), ENGINE, THREAD);
+    Traces.rewrite(thrown);
+    assertEquals(3, lines(thrown).size());
+  }
+}

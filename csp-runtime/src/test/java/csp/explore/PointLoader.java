@@ -1,0 +1,216 @@
+package csp.explore;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassElement;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Set;
+
+/**
+ * Loads the classes of the library once more, for the {@link Explorer}: with a point before each
+ * access to memory that is shared, with monitors that do not block, and with loops that wait giving
+ * up their turn.
+ */
+public final class PointLoader extends ClassLoader {
+  private static final ClassDesc EXPLORER = ClassDesc.of(Explorer.class.getName());
+  private static final ClassDesc MONITORS = ClassDesc.of(Monitors.class.getName());
+  private static final ClassDesc READY = ClassDesc.of(Ready.class.getName());
+  private static final MethodTypeDesc POINT = MethodTypeDesc.of(CD_void, CD_String);
+  private static final MethodTypeDesc SPIN = MethodTypeDesc.of(CD_void);
+  private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object);
+
+  /** The fields that more than one thread uses without holding a lock for it. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "outcome", "signals", "home", "item", "blocked", "settled", "waiting", "state", "changed",
+          "nudged", "waiter", "open", "hasPassed", "ended", "detached", "isEmpty", "allowed",
+          "head", "tail", "stopped", "parked", "poisoned");
+
+  private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.Scheduler");
+  private static final MethodTypeDesc SUBMIT =
+      MethodTypeDesc.of(CD_void, ClassDesc.of("csp.engine.StacklessProcess"));
+
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final boolean withoutScheduler;
+
+  /**
+   * Makes a loader.
+   *
+   * @param withoutScheduler whether what becomes ready is {@link Ready} for the scenario, and is
+   *     not given to the scheduler
+   */
+  public PointLoader(boolean withoutScheduler) {
+    super(PointLoader.class.getClassLoader());
+    this.withoutScheduler = withoutScheduler;
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (!name.startsWith("csp.") || name.startsWith("csp.explore.")) {
+      return super.loadClass(name, resolve);
+    }
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      return known != null ? known : define(name);
+    }
+  }
+
+  private Class<?> define(String name) throws ClassNotFoundException {
+    try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+      if (in == null) {
+        throw new ClassNotFoundException(name);
+      }
+      byte[] transformed = transform(in.readAllBytes());
+      return defineClass(name, transformed, 0, transformed.length);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] transform(byte[] original) {
+    ClassFile format = ClassFile.of();
+    ClassModel type = format.parse(original);
+    return format.transformClass(type, (builder, element) -> copy(type, builder, element));
+  }
+
+  private void copy(ClassModel type, ClassBuilder builder, ClassElement element) {
+    if (!(element instanceof MethodModel method) || method.code().isEmpty()) {
+      builder.with(element);
+      return;
+    }
+    String name = method.methodName().stringValue();
+    int flags = method.flags().flagsMask();
+    boolean isLocked = (flags & ClassFile.ACC_SYNCHRONIZED) != 0;
+    builder.withMethod(
+        isLocked ? name + "$unlocked" : name,
+        method.methodTypeSymbol(),
+        flags & ~ClassFile.ACC_SYNCHRONIZED,
+        copy -> {
+          for (MethodElement part : method) {
+            if (part instanceof CodeModel code) {
+              copy.transformCode(code, points(type.thisClass().asSymbol().displayName() + "." + name));
+            } else if (!(part instanceof java.lang.classfile.AccessFlags)) {
+              copy.with(part);
+            }
+          }
+        });
+    if (isLocked) {
+      builder.withMethodBody(
+          name,
+          method.methodTypeSymbol(),
+          flags & ~ClassFile.ACC_SYNCHRONIZED,
+          code -> callLocked(code, type.thisClass().asSymbol(), method));
+    }
+  }
+
+  /** The code of a synchronized method: its body is another one. */
+  private static void callLocked(CodeBuilder code, ClassDesc owner, MethodModel method) {
+    boolean isStatic = (method.flags().flagsMask() & ClassFile.ACC_STATIC) != 0;
+    Runnable monitor = isStatic ? () -> code.ldc(owner) : () -> code.aload(0);
+    monitor.run();
+    code.invokestatic(MONITORS, "enter", MONITOR);
+    MethodTypeDesc type = method.methodTypeSymbol();
+    String body = method.methodName().stringValue() + "$unlocked";
+    code.trying(
+        tried -> {
+          if (!isStatic) {
+            tried.aload(0);
+          }
+          for (int i = 0; i < type.parameterCount(); i++) {
+            tried.loadLocal(TypeKind.from(type.parameterType(i)), tried.parameterSlot(i));
+          }
+          if (isStatic) {
+            tried.invokestatic(owner, body, type);
+            tried.ldc(owner);
+          } else {
+            tried.invokevirtual(owner, body, type);
+            tried.aload(0);
+          }
+          tried.invokestatic(MONITORS, "exit", MONITOR);
+          tried.return_(TypeKind.from(type.returnType()));
+        },
+        caught ->
+            caught.catchingAll(
+                handler -> {
+                  if (isStatic) {
+                    handler.ldc(owner);
+                  } else {
+                    handler.aload(0);
+                  }
+                  handler.invokestatic(MONITORS, "exit", MONITOR).athrow();
+                }));
+  }
+
+  private CodeTransform points(String method) {
+    return (code, element) -> point(code, element, method);
+  }
+
+  private void point(CodeBuilder code, CodeElement element, String method) {
+    switch (element) {
+      case FieldInstruction field when isShared(field, method) ->
+          code.ldc(method + " " + field.name().stringValue())
+              .invokestatic(EXPLORER, "point", POINT)
+              .with(field);
+      case MonitorInstruction monitor ->
+          code.invokestatic(
+              MONITORS, monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit", MONITOR);
+      case InvokeInstruction call when withoutScheduler && isSubmit(call) ->
+          code.invokestatic(READY, "add", MONITOR);
+      case InvokeInstruction call when isOnSpinWait(call) ->
+          code.invokestatic(EXPLORER, "spin", SPIN);
+      case InvokeInstruction call when isShared(call) ->
+          code.ldc(method + " " + call.name().stringValue())
+              .invokestatic(EXPLORER, "point", POINT)
+              .with(call);
+      default -> code.with(element);
+    }
+  }
+
+  private static boolean isShared(FieldInstruction field, String method) {
+    String name = field.name().stringValue();
+    return field.owner().asInternalName().startsWith("csp/engine/")
+        && (SHARED.contains(name)
+            || (name.equals("next") && (method.startsWith("Worker.") || method.endsWith(".isQueued"))));
+  }
+
+  private static boolean isShared(InvokeInstruction call) {
+    String owner = call.owner().asInternalName();
+    return owner.equals("java/lang/invoke/VarHandle")
+        || owner.startsWith("java/util/concurrent/atomic/")
+        || call.name().equalsString("seemsEmpty");
+  }
+
+  private static boolean isSubmit(InvokeInstruction call) {
+    return call.owner().asSymbol().equals(SCHEDULER)
+        && call.name().equalsString("submit")
+        && call.typeSymbol().equals(SUBMIT);
+  }
+
+  private static boolean isOnSpinWait(InvokeInstruction call) {
+    return call.owner().asInternalName().equals("java/lang/Thread")
+        && call.name().equalsString("onSpinWait");
+  }
+}
