@@ -211,7 +211,7 @@ final class Watchdog implements Runnable {
   }
 
   private static boolean isWaiting(StackTraceElement top) {
-    return top.isNativeMethod() && !top.getMethodName().equals("onSpinWait");
+    return top.isNativeMethod() && !top.getClassName().equals("java.lang.Thread"); // it yields
   }
 
   /**
