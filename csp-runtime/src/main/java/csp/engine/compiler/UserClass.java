@@ -39,7 +39,7 @@ final class UserClass {
   private final Map<String, Integer> fields = new HashMap<>();
   private @Nullable Set<String> nest;
 
-  private UserClass(Class<?> type, byte[] bytes) {
+  UserClass(Class<?> type, byte[] bytes) {
     this.type = type;
     this.model = ClassFile.of().parse(bytes);
     this.bytes = new String(bytes, StandardCharsets.ISO_8859_1);
