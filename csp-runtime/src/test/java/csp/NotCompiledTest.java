@@ -40,10 +40,17 @@ class NotCompiledTest {
     assumeFalse(explanations.firstEntry().getValue().contains("because csp.execution="));
     String actual =
         explanations.entrySet().stream()
-            .filter(each -> !each.getValue().equals("compiled"))
+            .filter(each -> !isCompiled(each.getValue()))
             .map(each -> each.getKey() + " " + withoutPlace(each.getValue()))
             .collect(Collectors.joining("\n"));
     assertEquals(listed(), actual, () -> "explanations, in full: " + explanations);
+  }
+
+  /** What was compiled and then seen to wait where it should not counts: other tests do that. */
+  private static boolean isCompiled(String explanation) {
+    return explanation.equals("compiled")
+        || explanation.contains("because a process of it was seen to block")
+        || explanation.contains("because its processes communicate in code that was not read");
   }
 
   private static String listed() throws IOException {
