@@ -57,6 +57,16 @@ class DifferentialTest {
   }
 
   @Test
+  void whatIsExplainedAsCompiledRunsCompiled() {
+    List<Subject> slow =
+        subjects().stream()
+            .filter(each -> Compiling.isCompiled(each.explanation()))
+            .filter(each -> !Stage.isSeenToBeCompiled(each))
+            .toList();
+    assertEquals(List.of(), slow);
+  }
+
+  @Test
   void aDifferenceWouldBeSeen() {
     Trace trace = new Trace(List.of("1"), List.of("a"), 1, List.of("returned"));
     Trace other = new Trace(List.of("1"), List.of("b"), 1, List.of("returned"));

@@ -35,6 +35,13 @@ final class Stage {
     return new Stage(surroundings).run(subject, way);
   }
 
+  /** Tells whether a subject really runs compiled, as far as its log shows it. */
+  static boolean isSeenToBeCompiled(Subject subject) {
+    Stage stage = new Stage(Surroundings.PROMPT);
+    stage.run(subject, Way.FACTORY);
+    return stage.log.hasCompiledCaller() || stage.log.entries().isEmpty();
+  }
+
   private Trace run(Subject subject, Way way) {
     Object[] arguments =
         surroundings.views

@@ -8,10 +8,23 @@ import java.util.List;
  * between threads must see its own entries, and those who run it must see them after its end.
  */
 public final class Log {
+  private static final StackWalker STACK = StackWalker.getInstance();
+
   private final List<String> entries = new ArrayList<>();
+  private boolean hasCompiledCaller;
 
   public void add(Object entry) {
     entries.add(String.valueOf(entry));
+    hasCompiledCaller |= STACK.walk(frames -> frames.anyMatch(Log::isCompiled));
+  }
+
+  private static boolean isCompiled(StackWalker.StackFrame frame) {
+    return frame.getClassName().matches(".*\\$csph?");
+  }
+
+  /** Tells whether a class that was derived from a process has made an entry. */
+  public boolean hasCompiledCaller() {
+    return hasCompiledCaller;
   }
 
   /** Notes a value that it returns: shows when an operand is evaluated. */

@@ -60,7 +60,7 @@ final class MadeUp {
   private final Expressions expressions;
 
   private MadeUp(long seed) {
-    draw = new Draw(seed, 30);
+    draw = new Draw(seed, 25);
     expressions = new Expressions(draw);
     blocks = new Blocks(draw, expressions);
   }
