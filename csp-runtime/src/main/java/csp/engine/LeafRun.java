@@ -112,6 +112,7 @@ final class LeafRun extends Run implements Runnable {
 
   private void finish(Ending how, StacklessProcess me) {
     leaveBody();
+    me.isSpent(); // an end is work, as a communication is
     Drive drive = Drive.of(me.worker);
     settle(how.worse(release(how)), drive);
     drive.drive();

@@ -4,6 +4,8 @@ import csp.engine.compiler.SuspendingCall;
 import csp.engine.compiler.Traces;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * next by the run queue.
  */
 public final class StacklessProcess extends Waiter {
+  /** How many frames a trace shows, as the JDK's own do. */
+  private static final int TRACED = 1024;
+
   private static final VarHandle HOME;
 
   static {
@@ -231,7 +236,7 @@ public final class StacklessProcess extends Waiter {
           owner().bodyThrew(left, this);
           return;
         }
-        addTo(left, caller);
+        addTo(left, frame, caller);
         thrown = left;
         frame = caller;
         top = caller;
@@ -258,10 +263,18 @@ public final class StacklessProcess extends Waiter {
     }
   }
 
-  /** Puts a frame into a trace, as if it were on the stack. */
-  private static void addTo(Throwable thrown, Frame frame) {
+  /**
+   * Puts {@code waiting} and its callers into a trace, as if they were on the stack.
+   *
+   * @param left the frame that {@code thrown} has left, or null if it is thrown in {@code waiting}
+   */
+  private static void addTo(Throwable thrown, @Nullable Frame left, Frame waiting) {
     try {
-      Traces.popped(thrown, frame.getClass(), frame.line());
+      List<StackTraceElement> callers = new ArrayList<>();
+      for (Frame f = waiting; f != null && callers.size() < TRACED; f = f.caller) {
+        callers.add(Traces.of(f.getClass(), f.line()));
+      }
+      Traces.complete(thrown, left == null ? null : left.getClass(), callers);
     } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
       Thread.onSpinWait();
     }
@@ -275,7 +288,7 @@ public final class StacklessProcess extends Waiter {
         return false;
       }
     } catch (Throwable failed) {
-      addTo(failed, top); // it is thrown there, where the operation stands
+      addTo(failed, null, top); // it is thrown there, where the operation stands
       thrown = failed;
     }
     OUTCOME.setOpaque(this, DONE);

@@ -73,6 +73,9 @@ final class Worker extends Seat implements Runnable {
   /** How many operations the present process may still do in this turn. */
   int credit;
 
+  /** How many communications and ends there have been in its turns; read by the watchdog. */
+  volatile long exchanges;
+
   /** How many turns it has begun; read by the watchdog. */
   volatile int turns;
 
@@ -134,6 +137,7 @@ final class Worker extends Seat implements Runnable {
         Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
       }
       waiter = null;
+      EXCHANGES.setOpaque(this, exchanges + CREDIT - credit);
     }
     giveAway();
     leave();
@@ -195,10 +199,13 @@ final class Worker extends Seat implements Runnable {
   }
 
   private static final VarHandle TURNS;
+  private static final VarHandle EXCHANGES;
 
   static {
     try {
-      TURNS = MethodHandles.lookup().findVarHandle(Worker.class, "turns", int.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
+      EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }

@@ -23,6 +23,9 @@ final class Emission {
   /** Whether it is for processes, rather than for calls. */
   final boolean process;
 
+  /** Whether it saves by methods of their own. */
+  final boolean outlined;
+
   private final @Nullable Label[] labels;
 
   /** One more than the highest slot that is used. */
@@ -34,13 +37,15 @@ final class Emission {
       Layout layout,
       Copy copy,
       ClassDesc self,
-      boolean process) {
+      boolean process,
+      boolean outlined) {
     this.code = code;
     this.analysis = analysis;
     this.layout = layout;
     this.copy = copy;
     this.self = self;
     this.process = process;
+    this.outlined = outlined;
     this.slots = new Slots(copy.place, analysis);
     this.frames = new FrameTable(code, analysis, slots, self);
     this.labels = new @Nullable Label[analysis.body.code.length + 1];

@@ -4,18 +4,11 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
-import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapTableAttribute;
-import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,7 +24,7 @@ final class FrameClassWriter {
   private static final int MAX_METHOD = 7900;
 
   /** How large a class may become by copying. */
-  private static final int MAX_COPIED = 60_000;
+  private static final int MAX_COPIED = 24_000;
 
   private static final ClassFile CLASS_FILE =
       ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
@@ -40,12 +33,14 @@ final class FrameClassWriter {
   private final Layout layout;
   private final boolean process;
   private final ClassDesc self;
+  private final FrameParts parts;
 
   private FrameClassWriter(Analysis analysis, boolean process) {
     this.analysis = analysis;
     this.process = process;
     this.layout = new Layout(analysis.method.parameters(), analysis.suspensions);
     this.self = process ? analysis.method.processClass() : analysis.method.helperClass();
+    this.parts = new FrameParts(analysis, layout, self, process);
   }
 
   /** Returns the bytes of the class. */
@@ -74,7 +69,7 @@ final class FrameClassWriter {
     if (fits(written)) {
       return written;
     }
-    throw analysis.method.refusal("it is too large", 0);
+    throw analysis.method.refusal("it is too large", analysis.body.code[0].line);
   }
 
   private static boolean fits(byte[] written) {
@@ -109,18 +104,23 @@ final class FrameClassWriter {
           "call",
           SuspensionWriter.callType(analysis.method),
           ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-          new Body(new Copy(Copy.Place.CALL, true, List.of(), analysis, layout)));
+          new Body(new Copy(Copy.Place.CALL, true, List.of(), analysis, layout), whole));
+    }
+    if (whole) {
+      for (Suspension suspension : analysis.suspensions) {
+        save(builder, new OutlinedSaving(suspension, analysis, layout, self));
+      }
     }
     if (whole || analysis.suspensions.size() < (process ? 1 : 2)) {
-      copy(builder, "step", process, analysis.suspensions);
+      copy(builder, "step", process, analysis.suspensions, whole);
       return;
     }
     method(builder, "step", EngineTypes.STEP, Part.DISPATCH);
     if (process) {
-      copy(builder, entryName(0), true, List.of());
+      copy(builder, FrameParts.entryName(0), true, List.of(), false);
     }
     for (Suspension suspension : analysis.suspensions) {
-      copy(builder, entryName(suspension.number), false, List.of(suspension));
+      copy(builder, FrameParts.entryName(suspension.number), false, List.of(suspension), false);
     }
   }
 
@@ -141,8 +141,10 @@ final class FrameClassWriter {
     }
   }
 
-  /** The small methods. */
+  /** The kinds of methods. */
   private enum Part {
+    COPY,
+    SAVE,
     CONSTRUCTOR,
     LINE,
     MAKE,
@@ -150,35 +152,49 @@ final class FrameClassWriter {
     DISPATCH
   }
 
-  /** Writes the code of a method: one of the small ones, or a copy of the user's. */
+  /** Writes the code of a method: a copy of the user's, or one of the others. */
   private final class Body implements Consumer<CodeBuilder> {
-    private final @Nullable Part part;
+    private final Part part;
     private final @Nullable Copy copy;
+    private final @Nullable OutlinedSaving saving;
+    private final boolean outlined;
 
     Body(Part part) {
-      this.part = part;
-      this.copy = null;
+      this(part, null, null, false);
     }
 
-    Body(Copy copy) {
-      this.part = null;
+    Body(Copy copy, boolean outlined) {
+      this(Part.COPY, copy, null, outlined);
+    }
+
+    Body(OutlinedSaving saving) {
+      this(Part.SAVE, null, saving, true);
+    }
+
+    private Body(
+        Part part, @Nullable Copy copy, @Nullable OutlinedSaving saving, boolean outlined) {
+      this.part = part;
       this.copy = copy;
+      this.saving = saving;
+      this.outlined = outlined;
     }
 
     @Override
     public void accept(CodeBuilder code) {
       if (copy != null) {
-        CopyWriter.write(new Emission(code, analysis, layout, copy, self, process));
+        CopyWriter.write(new Emission(code, analysis, layout, copy, self, process, outlined));
+      } else if (saving != null) {
+        saving.write(code);
       } else if (part == Part.CONSTRUCTOR) {
-        writeConstructor(code);
+        parts.constructor(code);
       } else if (part == Part.LINE) {
-        writeLine(code);
+        parts.line(code);
       } else if (part == Part.MAKE) {
-        writeMake(code);
+        parts.make(code);
       } else if (part == Part.BEGIN) {
-        writeBegin(code);
+        parts.begin(code);
       } else {
-        writeDispatch(code);
+        parts.dispatch(code);
       }
     }
   }
@@ -187,90 +203,24 @@ final class FrameClassWriter {
     builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, new Body(part));
   }
 
-  private void copy(ClassBuilder builder, String name, boolean begins, List<Suspension> entries) {
+  private void copy(
+      ClassBuilder builder,
+      String name,
+      boolean begins,
+      List<Suspension> entries,
+      boolean outlined) {
     Copy copy = new Copy(Copy.Place.STEP, begins, entries, analysis, layout);
-    builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, new Body(copy));
+    Body body = new Body(copy, outlined);
+    builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, body);
   }
 
-  /** {@code start}, or {@code r3} for the third suspension point. */
-  private static String entryName(int number) {
-    return number == 0 ? "start" : "r" + number;
-  }
-
-  private void writeConstructor(CodeBuilder code) {
-    code.aload(0);
-    code.invokespecial(EngineTypes.FRAME, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-    code.return_();
-  }
-
-  /** The lines stand in a string, by the number of the suspension point. */
-  private void writeLine(CodeBuilder code) {
-    StringBuilder lines = new StringBuilder();
-    lines.append((char) analysis.body.code[0].line);
-    for (Suspension suspension : analysis.suspensions) {
-      lines.append((char) suspension.instruction.line);
+  private void save(ClassBuilder builder, OutlinedSaving saving) {
+    if (saving.isPossible()) {
+      builder.withMethodBody(
+          saving.name(),
+          saving.type(),
+          ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+          new Body(saving));
     }
-    code.ldc(lines.toString());
-    code.aload(0);
-    code.getfield(self, "at", ConstantDescs.CD_int);
-    code.invokevirtual(
-        ConstantDescs.CD_String,
-        "charAt",
-        MethodTypeDesc.of(ConstantDescs.CD_char, ConstantDescs.CD_int));
-    code.ireturn();
-  }
-
-  private void writeMake(CodeBuilder code) {
-    code.new_(self);
-    code.dup();
-    code.invokespecial(self, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-    code.areturn();
-  }
-
-  private void writeBegin(CodeBuilder code) {
-    code.aload(0);
-    code.iconst_0();
-    code.putfield(self, "at", ConstantDescs.CD_int);
-    int slot = 0;
-    List<ClassDesc> parameters = analysis.method.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      ClassDesc type = parameters.get(i);
-      Value value = Value.of(type);
-      String field = Layout.local(slot, value);
-      code.aload(0);
-      code.aload(1);
-      code.loadConstant(i);
-      code.aaload();
-      Boxes.unbox(code, type);
-      code.putfield(self, field, layout.typeOf(field));
-      slot += value.size();
-    }
-    code.return_();
-  }
-
-  private void writeDispatch(CodeBuilder code) {
-    int first = process ? 0 : 1;
-    List<SwitchCase> cases = new ArrayList<>();
-    List<StackMapFrameInfo> frames = new ArrayList<>();
-    List<VerificationTypeInfo> locals =
-        List.of(
-            ObjectVerificationTypeInfo.of(self),
-            ObjectVerificationTypeInfo.of(EngineTypes.PROCESS));
-    for (int number = first; number <= analysis.suspensions.size(); number++) {
-      Label label = code.newLabel();
-      cases.add(SwitchCase.of(number, label));
-      frames.add(StackMapFrameInfo.of(label, locals, List.of()));
-    }
-    code.aload(0);
-    code.getfield(self, "at", ConstantDescs.CD_int);
-    code.tableswitch(first, analysis.suspensions.size(), cases.getFirst().target(), cases);
-    for (SwitchCase entry : cases) {
-      code.labelBinding(entry.target());
-      code.aload(0);
-      code.aload(1);
-      code.invokevirtual(self, entryName(entry.caseValue()), EngineTypes.STEP);
-      code.ireturn();
-    }
-    code.with(StackMapTableAttribute.of(frames));
   }
 }

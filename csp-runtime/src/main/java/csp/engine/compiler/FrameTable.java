@@ -54,9 +54,17 @@ final class FrameTable {
     pending = frame(label, locals, live, operands, temporaries);
   }
 
-  /** A frame with nothing but what every derived method has. */
-  void addBare(Label label) {
-    add(label, analysis.stateBefore(0), new BitSet(), List.of(), List.of());
+  /** A frame with no operands and these variables. */
+  void addVariables(Label label, Map<Integer, Value> variables) {
+    Value[] locals = new Value[analysis.body.maxLocals];
+    Arrays.fill(locals, Value.NOTHING);
+    BitSet live = new BitSet();
+    for (Map.Entry<Integer, Value> variable : variables.entrySet()) {
+      locals[variable.getKey()] = variable.getValue();
+      live.set(variable.getKey());
+    }
+    add(label, new State(locals, null), live, List.of(), List.of());
+    flush();
   }
 
   /** More code follows. */

@@ -67,6 +67,18 @@ class TracesTest {
     assertEquals(List.of("shop.Shop.sell(Shop.java:5)"), lines(thrown));
   }
 
+  private static final Class<?> WEIGH = derived("shop.Shop$weigh$csph");
+  private static final List<StackTraceElement> CALLERS =
+      List.of(
+          Traces.of(derived("shop.Shop$sell$csph"), 12),
+          Traces.of(derived("shop.Shop$open$csp"), 20));
+
+  private static final List<String> WHOLE =
+      List.of(
+          "shop.Shop.weigh(Shop.java:5)",
+          "shop.Shop.sell(Shop.java:12)",
+          "shop.Shop.open(Shop.java:20)");
+
   @Test
   void callersThatWaitOnTheHeapComeBack() {
     RuntimeException thrown =
@@ -74,9 +86,60 @@ class TracesTest {
             frame("shop.Shop$weigh$csph", "r1", 5),
             frame("shop.Shop$weigh$csph", "step", -1),
             ENGINE);
-    Traces.popped(thrown, derived("shop.Shop$sell$csp"), 12);
+    Traces.complete(thrown, WEIGH, CALLERS);
+    assertEquals(WHOLE, lines(thrown));
+  }
+
+  @Test
+  void onItsWayOutATraceIsCompletedOnce() {
+    RuntimeException thrown = thrown(frame("shop.Shop$weigh$csph", "r1", 5), ENGINE);
+    Traces.complete(thrown, WEIGH, CALLERS);
+    Traces.complete(thrown, derived("shop.Shop$sell$csph"), CALLERS.subList(1, 2));
+    Traces.rewrite(thrown);
+    assertEquals(WHOLE, lines(thrown));
+  }
+
+  @Test
+  @DisplayName("Made with callers on the Java stack, thrown again from the heap")
+  void callersThatWereThereAreNotAddedAgain() {
+    RuntimeException thrown =
+        thrown(
+            frame("shop.Shop$weigh$csph", "call", 5),
+            frame("shop.Shop$sell$csph", "r2", 12),
+            frame("shop.Shop$sell$csph", "step", -1),
+            ENGINE);
+    Traces.complete(thrown, WEIGH, CALLERS);
+    assertEquals(WHOLE, lines(thrown));
+  }
+
+  @Test
+  void recursionHasEachLevelOnce() {
+    Class<?> weigh = WEIGH;
+    RuntimeException thrown = thrown(frame("shop.Shop$weigh$csph", "r1", 5), ENGINE);
+    StackTraceElement again = Traces.of(weigh, 5);
+    Traces.complete(thrown, weigh, List.of(again, again, CALLERS.get(1)));
+    Traces.complete(thrown, weigh, List.of(again, CALLERS.get(1)));
     assertEquals(
-        List.of("shop.Shop.weigh(Shop.java:5)", "shop.Shop.sell(Shop.java:12)"), lines(thrown));
+        List.of(
+            "shop.Shop.weigh(Shop.java:5)",
+            "shop.Shop.weigh(Shop.java:5)",
+            "shop.Shop.weigh(Shop.java:5)",
+            "shop.Shop.open(Shop.java:20)"),
+        lines(thrown));
+  }
+
+  @Test
+  void whatWasMadeElsewhereStaysAsItIs() {
+    RuntimeException thrown = thrown(frame("shop.Other", "make", 3), THREAD);
+    Traces.complete(thrown, WEIGH, CALLERS);
+    assertEquals(2, lines(thrown).size());
+  }
+
+  @Test
+  void whatTheEngineThrowsStandsWhereTheProcessWaits() {
+    RuntimeException thrown = thrown(ENGINE, THREAD);
+    Traces.complete(thrown, null, CALLERS);
+    assertEquals(WHOLE.subList(1, 3), lines(thrown));
   }
 
   private static Class<?> derived(String name) {
