@@ -210,8 +210,13 @@ final class Watchdog implements Runnable {
     return computes;
   }
 
+  /** Tells whether it is in native code that may wait: not where the JVM loads classes, or so. */
   private static boolean isWaiting(StackTraceElement top) {
-    return top.isNativeMethod() && !top.getMethodName().equals("onSpinWait");
+    String type = top.getClassName();
+    return top.isNativeMethod()
+        && !type.startsWith("java.lang.")
+        && !type.startsWith("java.util.")
+        && !type.startsWith("jdk.internal.");
   }
 
   /**

@@ -16,6 +16,7 @@ final class Emission {
   final Copy copy;
   final Slots slots;
   final FrameTable frames;
+  final Constants constants;
 
   /** The derived class. */
   final ClassDesc self;
@@ -38,8 +39,10 @@ final class Emission {
       Copy copy,
       ClassDesc self,
       boolean process,
-      boolean outlined) {
+      boolean outlined,
+      Constants constants) {
     this.code = code;
+    this.constants = constants;
     this.analysis = analysis;
     this.layout = layout;
     this.copy = copy;
@@ -47,7 +50,7 @@ final class Emission {
     this.process = process;
     this.outlined = outlined;
     this.slots = new Slots(copy.place, analysis);
-    this.frames = new FrameTable(code, analysis, slots, self);
+    this.frames = new FrameTable(code, analysis, slots, self, constants);
     this.labels = new @Nullable Label[analysis.body.code.length + 1];
     this.used = slots.process() + 1;
   }
@@ -108,7 +111,7 @@ final class Emission {
 
   void getField(String name) {
     loadFrame();
-    code.getfield(self, name, layout.typeOf(name));
+    code.getfield(constants.field(name, layout.typeOf(name)));
   }
 
   /** Gets a field as the type that is known of it. */
@@ -120,7 +123,19 @@ final class Emission {
   }
 
   void putField(String name) {
-    code.putfield(self, name, layout.typeOf(name));
+    code.putfield(constants.field(name, layout.typeOf(name)));
+  }
+
+  /** Calls a method of the process; that and the arguments are on the stack. */
+  void callProcess(String name, MethodTypeDesc type) {
+    code.invokevirtual(constants.processMethod(name, type));
+  }
+
+  /** Sets where the frame goes on. */
+  void putAt(int number) {
+    loadFrame();
+    code.loadConstant(number);
+    code.putfield(constants.field("at", ConstantDescs.CD_int));
   }
 
   /** Takes the result of an operation or of a callee from the process. */
@@ -130,10 +145,7 @@ final class Emission {
     }
     Value value = Value.of(type);
     loadProcess();
-    code.invokevirtual(
-        EngineTypes.PROCESS,
-        "take".concat(value.sort().word),
-        MethodTypeDesc.of(EngineTypes.handed(value)));
+    callProcess("take".concat(value.sort().word), MethodTypeDesc.of(EngineTypes.handed(value)));
     if (value.isReference() && !type.equals(ConstantDescs.CD_Object)) {
       code.checkcast(type);
     }

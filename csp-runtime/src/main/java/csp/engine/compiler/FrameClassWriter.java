@@ -99,12 +99,18 @@ final class FrameClassWriter {
     if (process) {
       method(builder, "make", EngineTypes.MAKE, Part.MAKE);
       method(builder, "begin", EngineTypes.BEGIN, Part.BEGIN);
-    } else {
+    }
+    writeCopies(builder, new Constants(builder.constantPool(), self), whole);
+  }
+
+  private void writeCopies(ClassBuilder builder, Constants constants, boolean whole) {
+    if (!process) {
+      Copy call = new Copy(Copy.Place.CALL, true, List.of(), analysis, layout);
       builder.withMethodBody(
           "call",
           SuspensionWriter.callType(analysis.method),
           ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-          new Body(new Copy(Copy.Place.CALL, true, List.of(), analysis, layout), whole));
+          new Body(call, whole, constants));
     }
     if (whole) {
       for (Suspension suspension : analysis.suspensions) {
@@ -112,15 +118,18 @@ final class FrameClassWriter {
       }
     }
     if (whole || analysis.suspensions.size() < (process ? 1 : 2)) {
-      copy(builder, "step", process, analysis.suspensions, whole);
+      Copy all = new Copy(Copy.Place.STEP, process, analysis.suspensions, analysis, layout);
+      step(builder, "step", new Body(all, whole, constants));
       return;
     }
     method(builder, "step", EngineTypes.STEP, Part.DISPATCH);
     if (process) {
-      copy(builder, FrameParts.entryName(0), true, List.of(), false);
+      Copy begin = new Copy(Copy.Place.STEP, true, List.of(), analysis, layout);
+      step(builder, FrameParts.entryName(0), new Body(begin, false, constants));
     }
-    for (Suspension suspension : analysis.suspensions) {
-      copy(builder, FrameParts.entryName(suspension.number), false, List.of(suspension), false);
+    for (Suspension entry : analysis.suspensions) {
+      Copy resumed = new Copy(Copy.Place.STEP, false, List.of(entry), analysis, layout);
+      step(builder, FrameParts.entryName(entry.number), new Body(resumed, false, constants));
     }
   }
 
@@ -157,32 +166,39 @@ final class FrameClassWriter {
     private final Part part;
     private final @Nullable Copy copy;
     private final @Nullable OutlinedSaving saving;
+    private final @Nullable Constants constants;
     private final boolean outlined;
 
     Body(Part part) {
-      this(part, null, null, false);
+      this(part, null, null, null, false);
     }
 
-    Body(Copy copy, boolean outlined) {
-      this(Part.COPY, copy, null, outlined);
+    Body(Copy copy, boolean outlined, Constants constants) {
+      this(Part.COPY, copy, null, constants, outlined);
     }
 
     Body(OutlinedSaving saving) {
-      this(Part.SAVE, null, saving, true);
+      this(Part.SAVE, null, saving, null, true);
     }
 
     private Body(
-        Part part, @Nullable Copy copy, @Nullable OutlinedSaving saving, boolean outlined) {
+        Part part,
+        @Nullable Copy copy,
+        @Nullable OutlinedSaving saving,
+        @Nullable Constants constants,
+        boolean outlined) {
       this.part = part;
       this.copy = copy;
       this.saving = saving;
+      this.constants = constants;
       this.outlined = outlined;
     }
 
     @Override
     public void accept(CodeBuilder code) {
-      if (copy != null) {
-        CopyWriter.write(new Emission(code, analysis, layout, copy, self, process, outlined));
+      if (copy != null && constants != null) {
+        CopyWriter.write(
+            new Emission(code, analysis, layout, copy, self, process, outlined, constants));
       } else if (saving != null) {
         saving.write(code);
       } else if (part == Part.CONSTRUCTOR) {
@@ -203,14 +219,7 @@ final class FrameClassWriter {
     builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, new Body(part));
   }
 
-  private void copy(
-      ClassBuilder builder,
-      String name,
-      boolean begins,
-      List<Suspension> entries,
-      boolean outlined) {
-    Copy copy = new Copy(Copy.Place.STEP, begins, entries, analysis, layout);
-    Body body = new Body(copy, outlined);
+  private static void step(ClassBuilder builder, String name, Body body) {
     builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, body);
   }
 

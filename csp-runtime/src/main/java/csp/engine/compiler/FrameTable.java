@@ -3,7 +3,6 @@ package csp.engine.compiler;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.UninitializedVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapTableAttribute;
@@ -26,15 +25,18 @@ final class FrameTable {
   private final Analysis analysis;
   private final Slots slots;
   private final ClassDesc frameClass;
+  private final Constants constants;
   private final List<StackMapFrameInfo> frames = new ArrayList<>();
   private final Map<Integer, Label> allocations = new HashMap<>();
   private @Nullable StackMapFrameInfo pending;
 
-  FrameTable(CodeBuilder code, Analysis analysis, Slots slots, ClassDesc frameClass) {
+  FrameTable(
+      CodeBuilder code, Analysis analysis, Slots slots, ClassDesc frameClass, Constants constants) {
     this.code = code;
     this.analysis = analysis;
     this.slots = slots;
     this.frameClass = frameClass;
+    this.constants = constants;
   }
 
   /** A slot of the derived method's own, and what it holds. */
@@ -137,7 +139,7 @@ final class FrameTable {
 
   private VerificationTypeInfo info(Value value) {
     if (value.isReference()) {
-      return ObjectVerificationTypeInfo.of(value.type());
+      return constants.type(value.type());
     }
     if (value.isNew()) {
       return UninitializedVerificationTypeInfo.of(allocation(value.origin()));

@@ -122,7 +122,7 @@ final class InstructionWriter {
       out.loadProcess();
       out.loadOwn(temporary, value);
       MethodTypeDesc give = MethodTypeDesc.of(ConstantDescs.CD_void, EngineTypes.handed(value));
-      code.invokevirtual(EngineTypes.PROCESS, "give".concat(value.sort().word), give);
+      out.callProcess("give".concat(value.sort().word), give);
     }
     out.returnCode(EngineTypes.RETURNED);
   }

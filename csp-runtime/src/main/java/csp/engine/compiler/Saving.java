@@ -47,9 +47,9 @@ final class Saving {
       out.code.aconst_null();
       out.putField(field);
     }
-    out.loadFrame();
-    out.code.loadConstant(suspension.number);
-    out.code.putfield(out.self, "at", ConstantDescs.CD_int);
+    if (!out.copy.isOnlyEntry(suspension)) { // else it still says so
+      out.putAt(suspension.number);
+    }
   }
 
   private void saveOperands(List<Value> operands) {
