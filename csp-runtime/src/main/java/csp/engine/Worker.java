@@ -136,9 +136,9 @@ final class Worker extends Seat implements Runnable {
       } catch (Throwable broken) { // the others must not be lost as well
         Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
       }
-      waiter = null;
       EXCHANGES.setOpaque(this, exchanges + CREDIT - credit);
     }
+    waiter = null;
     giveAway();
     leave();
     host = null;
@@ -189,6 +189,7 @@ final class Worker extends Seat implements Runnable {
 
   /** Keeps nothing alive that has ended; it has found nothing. */
   void forget() {
+    waiter = null;
     int end = (int) TAIL.get(this);
     if ((int) HEAD.getAcquire(this) == end) { // so whoever looks at a slot now does so in vain
       for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {

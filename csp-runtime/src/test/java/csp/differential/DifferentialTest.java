@@ -67,10 +67,18 @@ class DifferentialTest {
   }
 
   @Test
-  void aDifferenceWouldBeSeen() {
-    Trace trace = new Trace(List.of("1"), List.of("a"), 1, List.of("returned"));
-    Trace other = new Trace(List.of("1"), List.of("b"), 1, List.of("returned"));
-    String text = Trace.sideBySide("x", trace, "y", other);
-    assertEquals(1, text.lines().filter(line -> line.startsWith("*")).count(), text);
+  @DisplayName("The test can fail: the factory of one body and another body are told apart")
+  void aDifferenceIsSeenInEachOfTheSurroundings() {
+    List<Subject> loops = Subjects.of("Loops", DifferentialTest.class.getClassLoader());
+    Subject mixed = new Subject(loops.getFirst().factory(), loops.getLast().body());
+    List<String> differences = Comparison.differences(mixed);
+    for (Surroundings surroundings : Surroundings.values()) {
+      if (surroundings != Surroundings.NOTHING) { // there is nothing to do differently
+        assertTrue(
+            differences.stream().anyMatch(each -> each.contains(", " + surroundings + "\n")),
+            () -> surroundings + " is missing: " + differences);
+      }
+    }
+    assertTrue(differences.getFirst().contains("\n* "), differences.getFirst());
   }
 }

@@ -34,11 +34,14 @@ final class Subjects {
     }
   }
 
-  /** Returns the bodies of one class, given by its simple name, as {@code loader} sees it. */
+  /**
+   * Returns the bodies of one class, as {@code loader} sees it. The class is given as the name of
+   * its factories gives it: a nested class by an underscore.
+   */
   static List<Subject> of(String declaring, ClassLoader loader) {
     try {
       String name = PACKAGE + "." + declaring;
-      Class<?> bodies = Class.forName(name, false, loader);
+      Class<?> bodies = Class.forName(name.replace('_', '$'), false, loader);
       return Stream.of(Class.forName(name + FACTORIES, false, loader).getDeclaredMethods())
           .filter(Subject::canBeTried)
           .map(factory -> Subject.of(factory, bodies))

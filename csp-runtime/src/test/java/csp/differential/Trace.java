@@ -84,6 +84,6 @@ record Trace(List<String> written, List<String> noted, int taken, List<String> e
   }
 
   private static String row(char mark, String left, String right) {
-    return "%n%s %-70s | %s".formatted(mark, left.replace("\n", "\\n"), right.replace("\n", "\\n"));
+    return "\n%s %-70s | %s".formatted(mark, left.replace("\n", "\\n"), right.replace("\n", "\\n"));
   }
 }

@@ -2,6 +2,7 @@ package csp.engine.compiler;
 
 import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.ConstantPoolBuilder;
 import java.lang.classfile.constantpool.FieldRefEntry;
 import java.lang.classfile.constantpool.MethodRefEntry;
@@ -41,6 +42,10 @@ final class Constants {
       methods.put(name, method);
     }
     return method;
+  }
+
+  ClassEntry entry(ClassDesc type) {
+    return pool.classEntry(type);
   }
 
   /** What stands for a reference in a stack map frame. */

@@ -181,6 +181,7 @@ final class CopyWriter {
   }
 
   private void writeHandlers() {
+    out.writeInnerHandlers();
     for (Handler handler : analysis.body.handlers) {
       if (isWritten(handler.from(), handler.to())) {
         Label from = out.label(handler.from());

@@ -2,10 +2,13 @@ package csp.engine.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the writers of one derived method share. */
@@ -28,6 +31,7 @@ final class Emission {
   final boolean outlined;
 
   private final @Nullable Label[] labels;
+  private final List<ExceptionCatch> innerHandlers = new ArrayList<>();
 
   /** One more than the highest slot that is used. */
   private int used;
@@ -70,6 +74,18 @@ final class Emission {
     Label label = labels[index];
     if (label != null) {
       code.labelBinding(label);
+    }
+  }
+
+  /** Notes a handler of the derived method's own; it comes before those of the user's. */
+  void innerHandler(Label from, Label to, Label handler, ClassDesc type) {
+    innerHandlers.add(ExceptionCatch.of(handler, from, to, Optional.of(constants.entry(type))));
+  }
+
+  /** Writes the handlers noted. */
+  void writeInnerHandlers() {
+    for (ExceptionCatch handler : innerHandlers) {
+      code.with(handler);
     }
   }
 

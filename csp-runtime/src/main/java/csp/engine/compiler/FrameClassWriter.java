@@ -90,7 +90,10 @@ final class FrameClassWriter {
     builder.withFlags(
         ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
     builder.withSuperclass(EngineTypes.FRAME);
-    builder.with(SourceFileAttribute.of(analysis.method.owner.source));
+    String file = analysis.method.owner.sourceFile;
+    if (file != null) {
+      builder.with(SourceFileAttribute.of(file));
+    }
     for (Map.Entry<String, ClassDesc> field : layout.fields().entrySet()) {
       builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
     }

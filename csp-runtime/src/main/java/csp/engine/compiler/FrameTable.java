@@ -42,6 +42,14 @@ final class FrameTable {
   /** A slot of the derived method's own, and what it holds. */
   record Temporary(int slot, Value value) {}
 
+  static List<Temporary> temporaries(int[] slots, List<Value> values) {
+    List<Temporary> temporaries = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      temporaries.add(new Temporary(slots[i], values.get(i)));
+    }
+    return temporaries;
+  }
+
   /** The frame at a place where the user's method has one too. Replaces one pending. */
   void merge(Label label, int index) {
     pending = null;

@@ -189,29 +189,24 @@ final class SuspensionWriter {
 
   /**
    * If the topmost operand is null, makes the call as it stands in the user's code, so that the
-   * exception says what it would say there. A method that may not be called stands back for one
-   * that may.
+   * exception says what it would say there.
    */
   private void checkReceiver(int[] stored) {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
     if (out.analysis.members.isRestricted(suspension.method())) {
-      out.code.invokevirtual(
-          ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
+      NullReceiver.fail(out, suspension.before, suspension.live, suspension.instruction);
     } else {
       out.loadAll(arguments, stored);
       out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+      out.code.aconst_null();
+      out.code.athrow();
     }
-    out.code.aconst_null();
-    out.code.athrow();
     out.code.labelBinding(there);
     List<Value> operands = new ArrayList<>(suspension.operands);
     operands.add(receiver());
-    List<Temporary> temporaries = new ArrayList<>();
-    for (int i = 0; i < stored.length; i++) {
-      temporaries.add(new Temporary(stored[i], arguments.get(i)));
-    }
+    List<Temporary> temporaries = FrameTable.temporaries(stored, arguments);
     out.frames.add(there, suspension.before, suspension.live, operands, temporaries);
     out.frames.flush();
   }

@@ -112,17 +112,18 @@ public final class Traces {
 
   private static List<StackTraceElement> rewritten(StackTraceElement[] trace) {
     List<StackTraceElement> list = new ArrayList<>(trace.length);
-    boolean derived = false;
+    String derived = "";
     for (StackTraceElement element : trace) {
       String name = element.getClassName();
       if (isDerived(name)) {
-        derived = true;
-        if (element.getLineNumber() > 0 || !element.getMethodName().equals("step")) {
+        if (!element.getMethodName().equals("step") || !derived.equals(name)) {
           list.add(asWritten(name, element.getFileName(), element.getLineNumber()));
         }
+        boolean copy = !element.getMethodName().equals("call");
+        derived = copy ? name : " "; // under a copy, a step only leads to it
       } else if (!name.startsWith(ENGINE) || name.indexOf('.', ENGINE.length()) > 0) {
         list.add(element);
-      } else if (derived) {
+      } else if (!derived.isEmpty()) {
         break; // the engine that runs the process: nothing below it is the user's
       }
     }
@@ -133,7 +134,7 @@ public final class Traces {
     return className.endsWith(PROCESS_SUFFIX) || className.endsWith(HELPER_SUFFIX);
   }
 
-  private static StackTraceElement asWritten(String derived, String file, int line) {
+  private static StackTraceElement asWritten(String derived, @Nullable String file, int line) {
     String name = derived.substring(0, derived.lastIndexOf('$'));
     int split = name.lastIndexOf('$');
     if (isNumber(name, split + 1)) { // of an overload
@@ -141,7 +142,7 @@ public final class Traces {
       split = name.lastIndexOf('$');
     }
     String method = name.substring(split + 1).replace(DOLLAR_IN_METHOD, '$');
-    return new StackTraceElement(name.substring(0, split), method, file, line);
+    return new StackTraceElement(name.substring(0, split), method, file, line > 0 ? line : -1);
   }
 
   private static boolean isNumber(String name, int from) {

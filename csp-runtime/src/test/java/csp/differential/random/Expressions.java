@@ -162,7 +162,7 @@ final class Expressions {
     return switch (draw.below(5)) {
       case 0 -> "(%s + %s + %s)".formatted(a, b, of(draw.of(Type.values()), scope, depth));
       case 1 -> "Objects.toString(%s)".formatted(b);
-      case 2 -> "new StringBuilder(%s).append(%s).toString()".formatted(a, b);
+      case 2 -> "new StringBuilder(%s).append((Object) (%s)).toString()".formatted(a, b);
       case 3 -> "(\"\" + new Pair(%s, 2))".formatted(of(Type.INT, scope, depth));
       default -> "(%s + \":\" + %s)".formatted(b, a);
     };

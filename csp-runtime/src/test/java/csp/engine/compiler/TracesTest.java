@@ -174,6 +174,19 @@ class TracesTest {
   }
 
   @Test
+  @DisplayName("Compiled with -g:none: Unknown Source, as elsewhere")
+  void framesWithoutLines() {
+    StackTraceElement step = new StackTraceElement("Shop$sell$csp", "step", null, -1);
+    StackTraceElement copy = new StackTraceElement("Shop$sell$csp", "r1", null, -1);
+    RuntimeException oneEntry = thrown(step, ENGINE);
+    RuntimeException copies = thrown(copy, step, ENGINE);
+    Traces.rewrite(oneEntry);
+    Traces.rewrite(copies);
+    assertEquals(List.of("Shop.sell(Unknown Source)"), lines(oneEntry));
+    assertEquals(List.of("Shop.sell(Unknown Source)"), lines(copies));
+  }
+
+  @Test
   void tracesWithoutDerivedFramesStayAsTheyAre() {
     RuntimeException thrown = thrown(frame("shop.Main", "main", 3), ENGINE, THREAD);
     Traces.rewrite(thrown);
