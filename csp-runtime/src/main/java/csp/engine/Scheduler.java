@@ -103,7 +103,7 @@ final class Scheduler {
     if (worker == null) {
       try {
         Worker made = new Worker(index);
-        ALL.set(index, made); // nobody else: we have cleared its bit
+        occupy(made); // nobody else does: we have cleared its bit
         Threads.startWorker(made, false);
       } catch (Throwable refused) {
         isNotStarted(index, refused);
@@ -200,6 +200,11 @@ final class Scheduler {
     Watchdog.workBegins();
   }
 
+  /** Makes {@code worker} the one of its index. */
+  static void occupy(Worker worker) {
+    ALL.set(worker.index, worker);
+  }
+
   /** Makes {@code index} one that has not been started. */
   static void vacate(int index) {
     ALL.set(index, null);
@@ -221,7 +226,7 @@ final class Scheduler {
     if (!worker.detach(whileAway)) {
       return null;
     }
-    ALL.set(worker.index, successor);
+    occupy(successor);
     return successor;
   }
 }

@@ -2,6 +2,7 @@ package csp.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,11 @@ final class Script extends Frame {
     process = new StacklessProcess(new LeafRun(plan, new RootRun(plan, null, false), 0, 0), this);
   }
 
-  static Step read(ChannelEnd channel) {
+  static Step read(ChannelCore channel) {
     return new Step(new Reading(), channel, null);
   }
 
-  static Step write(ChannelEnd channel, Object value) {
+  static Step write(ChannelCore channel, Object value) {
     return new Step(new Writing(), channel, value);
   }
 
@@ -66,7 +67,8 @@ final class Script extends Frame {
           return WAITING;
         }
         Object result = me.takeObject();
-        results.add(result == null ? "done" : result);
+        boolean yields = result != null && !(step.operation instanceof Writing);
+        results.add(yields ? result : "done");
       } catch (RuntimeException thrown) {
         results.add(thrown.getClass().getSimpleName());
       }
@@ -84,7 +86,11 @@ final class Script extends Frame {
     @Override
     public boolean attempt(
         StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
-      return me.tryRead(receiver);
+      Object value = me.tryRead(receiver);
+      if (value != null) {
+        me.giveObject(value);
+      }
+      return value != null;
     }
 
     @Override
@@ -108,7 +114,7 @@ final class Script extends Frame {
     @Override
     public void enrol(
         StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
-      me.enrolWrite(receiver, java.util.Objects.requireNonNull(first));
+      me.enrolWrite(receiver, Objects.requireNonNull(first));
     }
   }
 

@@ -181,6 +181,11 @@ public final class PointLoader extends ClassLoader {
           code.invokestatic(READY, "add", MONITOR);
       case InvokeInstruction call when isOnSpinWait(call) ->
           code.invokestatic(EXPLORER, "spin", SPIN);
+      case InvokeInstruction call when isVirtual(call) && method.startsWith("ThreadWaiter.") ->
+          code.pop().iconst_0(); // a thread of the system does not spin before it parks
+      case InvokeInstruction call when isOnSpinWait(call) && method.endsWith(".awaitWork") -> {
+        // It does not wait for long there: that would be all that is explored.
+      }
       case InvokeInstruction call when isShared(call) ->
           code.ldc(method + " " + call.name().stringValue())
               .invokestatic(EXPLORER, "point", POINT)
@@ -207,6 +212,11 @@ public final class PointLoader extends ClassLoader {
     return call.owner().asSymbol().equals(SCHEDULER)
         && call.name().equalsString("submit")
         && call.typeSymbol().equals(SUBMIT);
+  }
+
+  private static boolean isVirtual(InvokeInstruction call) {
+    return call.owner().asInternalName().equals("java/lang/Thread")
+        && call.name().equalsString("isVirtual");
   }
 
   private static boolean isOnSpinWait(InvokeInstruction call) {
