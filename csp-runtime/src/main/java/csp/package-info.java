@@ -39,10 +39,13 @@
  *
  * <h2>Threads</h2>
  *
- * <p>Each process runs on a virtual thread while its body runs; elements of one sequence may share
- * it, so nothing should be kept in a {@code ThreadLocal} from one process to the next. The system
- * property {@code csp.execution=platform} (or the environment variable {@code CSP}) makes that
- * platform threads. Every operation works on any other thread, too.
+ * <p>A process made from an annotated method is compiled, where its code allows: from its bytecode
+ * the engine derives one that keeps no stack while it waits, and runs it in turns with others on a
+ * few threads. Any other, and a lambda, runs on a virtual thread of its own while its body runs;
+ * {@link csp.CSPProcess#explain()} tells which, and why. The meaning is the same. Nothing should be
+ * kept in a {@code ThreadLocal} from one operation or process to the next. The system property
+ * {@code csp.execution} (or the environment variable {@code CSP}) forces one way: {@code compiled},
+ * {@code virtual} or {@code platform}. Every operation works on any other thread, too.
  */
 @NullMarked
 package csp;

@@ -4,8 +4,8 @@ package csp.engine;
  * Decides how many workers run. Long turns gain by every core there is. Short ones, that mostly
  * communicate, often lose: what two processes hand over moves from core to core, which costs ten
  * times the communication; yet independent networks gain. Nobody can tell from the outside, so it
- * is tried out: now and then, for a moment, with more workers or with one, and kept if more turns
- * were made. What has not paid is tried less and less often.
+ * is tried out: now and then, for a moment, with more workers or with one, and kept if more was
+ * communicated. What has not paid is tried less and less often.
  *
  * <p>Belongs to the {@link Watchdog}'s thread.
  */
@@ -14,7 +14,13 @@ final class Breadth {
   private static final int WINDOW = 4;
 
   /** How many ticks all workers go on after a turn was long. */
-  private static final int AFTERMATH = 25;
+  private static final int AFTERMATH = 10;
+
+  /**
+   * In how many ticks, one after the other, turns must be long: in a single one the machine may
+   * have been busy with something else.
+   */
+  private static final int CERTAIN = 3;
 
   /** How many windows until something else is tried, at first and at most. */
   private static final int FIRST_PATIENCE = 4;
@@ -25,6 +31,7 @@ final class Breadth {
   private static final double GAIN = 1.2;
 
   private final int most;
+  private int longTicks;
   private int aftermath;
   private int ticks;
   private long turns;
@@ -43,23 +50,24 @@ final class Breadth {
   /**
    * Tells what happened in a tick.
    *
-   * @param made how many turns were made
+   * @param made how many communications there were
    * @param areLong whether turns are long
    */
   void tick(long made, boolean areLong) {
     if (most == 1) {
       return;
     }
-    if (areLong) {
+    longTicks = areLong ? longTicks + 1 : 0;
+    if (longTicks >= CERTAIN) {
       aftermath = AFTERMATH;
       before = -1;
       Scheduler.limitTo(most);
-      return;
     }
     if (aftermath > 0) {
       aftermath--;
       ticks = 0;
       turns = 0;
+      windows = patience; // then one will do again, perhaps
       return;
     }
     if (isSettling) { // the first tick after a change says nothing

@@ -14,18 +14,13 @@ import org.jspecify.annotations.Nullable;
  * its next one. In foreign code it is disturbed instead: its thread is interrupted, once a signal,
  * and only while it runs this body, for which {@code runner} stands; both are guarded by this.
  */
-final class LeafRun extends Run implements Runnable {
-  private static final int STOP = Waiter.TERMINATE | Waiter.DISMISS;
-
+final class LeafRun extends OwningRun implements Runnable {
   private final Plan.Leaf plan;
 
   // All guarded by this.
   private @Nullable Waiter waiter;
   private @Nullable Thread runner;
   private int disturbed; // the signals for which it has been interrupted
-  private boolean bodyEnded;
-  private Ending result = Ending.RETURNED;
-  private @Nullable Offspring offspring;
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
     super(parent, index, signals);
@@ -112,6 +107,7 @@ final class LeafRun extends Run implements Runnable {
 
   private void finish(Ending how, StacklessProcess me) {
     leaveBody();
+    me.isSpent(); // an end is work, as a communication is
     Drive drive = Drive.of(me.worker);
     settle(how.worse(release(how)), drive);
     drive.drive();
@@ -239,74 +235,6 @@ final class LeafRun extends Run implements Runnable {
     }
   }
 
-  /** The body has ended, and has released what it owned; its children decide when we end. */
-  private void settle(Ending how, Drive drive) {
-    ArrayDeque<Run> told = null;
-    boolean ended;
-    synchronized (this) {
-      bodyEnded = true;
-      result = how;
-      ended = offspring == null || offspring.isEmpty();
-      if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
-        told = new ArrayDeque<>();
-        offspring.addTo(told);
-      }
-    }
-    if (told != null) {
-      Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
-    }
-    if (ended) {
-      end(how, drive);
-    }
-  }
-
-  /** Makes {@code child} one of ours, with our signals; refuses it if we have been terminated. */
-  synchronized boolean adopt(RootRun child) {
-    if (bodyEnded) {
-      throw new IllegalStateException(
-          "process '" + name() + "' has ended: nothing can be started on its behalf any more");
-    }
-    if ((signals & Waiter.TERMINATE) != 0) {
-      return false;
-    }
-    child.signals = signals & STOP;
-    if (offspring == null) {
-      offspring = new Offspring();
-    }
-    offspring.add(child);
-    return true;
-  }
-
-  @Override
-  void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = null;
-    boolean ended = false;
-    Ending ours;
-    synchronized (this) {
-      ours = result;
-      Offspring children = offspring;
-      if (children != null) {
-        boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
-        ended = bodyEnded && children.isEmpty();
-        if (bodyEnded && wasLastRegular) {
-          dismissed = new ArrayDeque<>();
-          children.addTo(dismissed);
-        }
-      }
-    }
-    if (dismissed != null) {
-      Run.spread(Waiter.DISMISS, dismissed);
-    }
-    if (ended) {
-      end(ours, drive);
-    }
-  }
-
-  @Override
-  synchronized boolean hasOthers() {
-    return offspring != null && !offspring.isEmpty();
-  }
-
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
     signals |= added;
@@ -315,9 +243,7 @@ final class LeafRun extends Run implements Runnable {
       running.signal(added);
       disturb();
     }
-    if (offspring != null) {
-      offspring.addTo(reached);
-    }
+    addOffspringTo(reached);
   }
 
   /**

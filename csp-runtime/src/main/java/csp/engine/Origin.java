@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  * bytecode is read at the first start.
  */
 public final class Origin {
+  /** So often it may happen by accident. */
+  private static final int OFTEN = 16;
+
   private final Lookup lookup;
   private final Class<?> declaring;
   private final String method;
   private final Class<?>[] parameterTypes;
+
+  /** How often its processes have communicated in code that was not read. */
+  private int unread;
 
   /** What the compiler made of it; null until then. */
   private volatile @Nullable Derivation derivation;
@@ -88,6 +94,41 @@ public final class Origin {
           + ")";
     }
     return "compiled";
+  }
+
+  /** A process of it has blocked its thread, which is at {@code trace}, in code of the user's. */
+  void hasBlocked(StackTraceElement[] trace) {
+    String where = trace.length == 0 ? "code that is not known" : nameOf(trace[0]);
+    moveToThreads("a process of it was seen to block its thread in " + where, trace);
+  }
+
+  /**
+   * A process of it has called an operation that waits where it could not leave its stack. That
+   * costs a thread each time; what does so again and again is better off with one of its own.
+   */
+  void hasCommunicatedUnread() {
+    if (++unread == OFTEN) { // a count that is a little wrong does no harm
+      moveToThreads(
+          "its processes communicate in code that was not read",
+          Thread.currentThread().getStackTrace());
+    }
+  }
+
+  /** From now on its processes begin on threads of their own; those that run stay as they are. */
+  private void moveToThreads(String reason, StackTraceElement[] trace) {
+    for (StackTraceElement frame : trace) {
+      if (frame.getClassName().startsWith(declaring.getName())) {
+        String file = frame.getFileName();
+        derivation =
+            new Derivation.Refused(reason, file == null ? "?" : file, frame.getLineNumber());
+        return;
+      }
+    }
+    derivation = new Derivation.Refused(reason, declaring.getSimpleName() + ".java", 0);
+  }
+
+  private static String nameOf(StackTraceElement frame) {
+    return frame.getClassName() + "." + frame.getMethodName();
   }
 
   private static ProcessCompiler compiler() {

@@ -20,6 +20,15 @@ final class Scheduler {
   private static final int WORKERS = Math.min(64, Runtime.getRuntime().availableProcessors());
   private static final int SPINS = 100;
 
+  /**
+   * To wake a thread of the system takes so long that it is worth while to wait a little longer.
+   */
+  private static final int LONG_SPINS = 2000;
+
+  /** How many virtual threads the JDK runs at once. */
+  private static final int CARRIERS =
+      Integer.getInteger("jdk.virtualThreadScheduler.parallelism", WORKERS);
+
   private static final AtomicReferenceArray<@Nullable Worker> ALL =
       new AtomicReferenceArray<>(WORKERS);
   private static final ReadyQueue COMMON = new ReadyQueue();
@@ -78,6 +87,19 @@ final class Scheduler {
     return Long.bitCount(IDLE.get()) == WORKERS && !lacksThread;
   }
 
+  /**
+   * Tells whether a worker is always on a thread of the system: the last is, so that one carrier is
+   * left to the other virtual threads, however busy all workers are.
+   */
+  private static boolean isOnSystemThread(int index) {
+    return index > 0 && index >= CARRIERS - 1;
+  }
+
+  /** Tells whether a worker on a virtual thread leaves no carrier to others. */
+  static boolean leavesNoCarrier() {
+    return CARRIERS == 1;
+  }
+
   static int workers() {
     return WORKERS;
   }
@@ -104,7 +126,7 @@ final class Scheduler {
       try {
         Worker made = new Worker(index);
         occupy(made); // nobody else does: we have cleared its bit
-        Threads.startWorker(made, false);
+        Threads.startWorker(made, isOnSystemThread(index));
       } catch (Throwable refused) {
         isNotStarted(index, refused);
       }
@@ -119,7 +141,7 @@ final class Scheduler {
   /** Gives {@code successor}, which is in the place of one that gave up its thread, another one. */
   static void start(Worker successor, boolean onSystemThread) {
     try {
-      Threads.startWorker(successor, onSystemThread);
+      Threads.startWorker(successor, onSystemThread || isOnSystemThread(successor.index));
     } catch (Throwable refused) {
       isNotStarted(successor.index, refused);
     }
@@ -174,14 +196,16 @@ final class Scheduler {
 
   /** Waits until there is something to do; may return for no reason. */
   static void awaitWork(Worker worker) {
-    for (int spin = 0; spin < SPINS && mayRun(worker); spin++) {
+    int spins = isOnSystemThread(worker.index) ? LONG_SPINS : SPINS;
+    for (int spin = 0; spin < spins && mayRun(worker); spin++) {
       Thread.onSpinWait();
-      if (!COMMON.isEmpty()) {
+      if ((spin & 15) == 15 && hasWork(worker)) {
         return;
       }
     }
     worker.forget();
-    if (!Thread.currentThread().isVirtual()) { // was needed for a while: the next is virtual again
+    if (!Thread.currentThread().isVirtual() && !isOnSystemThread(worker.index)) {
+      // A thread of the system was needed for a while: the next is virtual again.
       if (worker.retires() && hasWork(worker)) {
         wakeOne();
       }

@@ -2,8 +2,8 @@ package csp.engine;
 
 import csp.engine.compiler.SuspendingCall;
 import csp.engine.compiler.Traces;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +17,13 @@ import org.jspecify.annotations.Nullable;
  * thread, so nobody here touches it again. Where frames of callers are still on the Java stack, the
  * operation is deferred until they have been saved as well.
  *
- * <p><b>Who wakes it.</b> Whoever takes it out of its place, and nobody else: its partner; or who
- * signals it, or whose clock finds its time over, by {@linkplain Place#withdraw withdrawing} it.
- * Only one succeeds, under the lock of the place, so it is scheduled exactly once and no
- * compare-and-set is needed for that.
- *
- * <p><b>No signal is lost.</b> The process writes {@code home}, then locks the place (a
- * compare-and-set), then reads {@code signals}; who signals writes {@code signals} by a
- * compare-and-set, and then reads {@code home}. One of them sees the other. While it holds that
- * lock, {@code home} tells precisely whether the process is in the place: it is written before the
- * process can be queued, and cleared under the lock when it is taken out.
- *
  * <p>Happens-before between two turns of a process on different threads: what it did is published
  * by the lock of the place it waits in; who takes it out publishes it to the thread that runs it
  * next by the run queue.
  */
-public final class StacklessProcess extends Waiter {
-  private static final VarHandle HOME;
-
-  static {
-    try {
-      HOME = MethodHandles.lookup().findVarHandle(Waiter.class, "home", Place.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+public final class StacklessProcess extends StacklessWaiter {
+  /** How many frames a trace shows, as the JDK's own do. */
+  private static final int TRACED = 1024;
 
   /** Not null while Java frames are left because a callee waits: the frame that was linked last. */
   public @Nullable Frame unwinding;
@@ -54,15 +36,6 @@ public final class StacklessProcess extends Waiter {
 
   /** What a callee has thrown, for its caller. */
   private @Nullable Throwable thrown;
-
-  /** The worker that runs it; null if it is on a thread of its own, having blocked its worker. */
-  @Nullable Worker worker;
-
-  /** The thread it blocks, when an operation is called where it cannot leave its stack. */
-  private @Nullable Thread blocked;
-
-  /** The outcome of a wait that blocks a thread, until that is woken. */
-  private int settled;
 
   /** A primitive result. */
   private long bits;
@@ -231,11 +204,7 @@ public final class StacklessProcess extends Waiter {
           owner().bodyThrew(left, this);
           return;
         }
-        try {
-          Traces.popped(left, caller.getClass(), caller.line());
-        } catch (Throwable ignored) { // a trace that reads badly is no reason to lose it
-          Thread.onSpinWait();
-        }
+        addTo(left, frame, caller);
         thrown = left;
         frame = caller;
         top = caller;
@@ -262,6 +231,23 @@ public final class StacklessProcess extends Waiter {
     }
   }
 
+  /**
+   * Puts {@code waiting} and its callers into a trace, as if they were on the stack.
+   *
+   * @param left the frame that {@code thrown} has left, or null if it is thrown in {@code waiting}
+   */
+  private static void addTo(Throwable thrown, @Nullable Frame left, Frame waiting) {
+    try {
+      List<StackTraceElement> callers = new ArrayList<>();
+      for (Frame f = waiting; f != null && callers.size() < TRACED; f = f.caller) {
+        callers.add(Traces.of(f.getClass(), f.line()));
+      }
+      Traces.complete(thrown, left == null ? null : left.getClass(), callers);
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Thread.onSpinWait();
+    }
+  }
+
   /** It was woken in the middle of an operation; returns false if it has to wait on. */
   private boolean conclude(Pending begun) {
     home = null; // not every place has cleared it
@@ -270,6 +256,7 @@ public final class StacklessProcess extends Waiter {
         return false;
       }
     } catch (Throwable failed) {
+      addTo(failed, null, top); // it is thrown there, where the operation stands
       thrown = failed;
     }
     OUTCOME.setOpaque(this, DONE);
@@ -289,156 +276,5 @@ public final class StacklessProcess extends Waiter {
                 operation.operation(), operation.receiver(), operation.first(), operation.second());
       }
     }
-  }
-
-  private LeafRun owner() {
-    LeafRun owner = process;
-    if (owner == null) {
-      throw new IllegalStateException("a stackless process without a run");
-    }
-    return owner;
-  }
-
-  // ---------------------------------------------------------------- waiting
-
-  /** Called before it enrols: from now on it may be found at {@code place}. */
-  void settleAt(Place place, @Nullable Object offered) {
-    if (blocked != null) {
-      blocked = null;
-    }
-    item = offered;
-    OUTCOME.setOpaque(this, PENDING);
-    HOME.setRelease(this, place);
-  }
-
-  /** The operation came to its end before it was queued: the process goes on, in its turn. */
-  void concludeAtOnce(int reached, @Nullable Waiting place) {
-    home = null;
-    if (reached != DONE) {
-      item = place;
-    }
-    OUTCOME.setOpaque(this, reached);
-    Worker runner = worker;
-    if (runner != null) {
-      runner.pushLast(this);
-    } else {
-      Scheduler.submit(this);
-    }
-  }
-
-  /** Tells whether others should have a turn before it goes on, although it could. */
-  boolean isSpent() {
-    Worker runner = worker;
-    return runner != null && --runner.credit < 0;
-  }
-
-  /**
-   * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
-   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
-   * it.
-   */
-  @Override
-  void settle(int reached) {
-    if (blocked == null) {
-      OUTCOME.setRelease(this, reached);
-    } else {
-      settled = reached;
-    }
-  }
-
-  @Override
-  boolean isScheduledBy(Waiter waker) {
-    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
-      running.worker.push(this);
-      return true;
-    }
-    return false;
-  }
-
-  @Override
-  void wakeFor(Waiter waker) {
-    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
-      running.worker.push(this);
-    } else {
-      wake();
-    }
-  }
-
-  @Override
-  void wake() {
-    Thread thread = blocked;
-    if (thread == null) {
-      Scheduler.submit(this);
-    } else {
-      outcome = settled; // the last that is done with it
-      Parking.unpark(thread);
-    }
-  }
-
-  @Override
-  void notice() {
-    Thread thread = blocked;
-    if (thread != null) {
-      Parking.unpark(thread);
-    }
-    Place place = (Place) HOME.getAcquire(this);
-    if (place != null) {
-      Waiting left = place.withdraw(this);
-      if (left != null) {
-        item = left;
-        settle(STOPPED);
-        wake();
-      }
-    }
-  }
-
-  @Override
-  boolean isWaiting() {
-    return home != null || waiting != null;
-  }
-
-  @Override
-  void prepare(@Nullable Object offered) {
-    blocked = Thread.currentThread();
-    super.prepare(offered);
-  }
-
-  @Override
-  void sleep(Object blocker, long deadline) {
-    leaveWorker();
-    if (outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0) {
-      Parking.park(blocker, deadline);
-    }
-  }
-
-  @Override
-  void sleepFirmly(Object blocker) {
-    leaveWorker();
-    boolean interrupted = Thread.interrupted();
-    if (outcome == PENDING) {
-      Parking.park(blocker, Clock.NEVER);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** It is about to block its thread: the worker goes on with the others on another one. */
-  private void leaveWorker() {
-    Worker runner = worker;
-    if (runner != null) {
-      runner.handOver(false);
-      worker = null;
-    }
-  }
-
-  @Override
-  boolean isInterrupted() {
-    return Thread.currentThread().isInterrupted();
-  }
-
-  @Override
-  String name() {
-    return "process '" + owner().name() + "'";
   }
 }

@@ -41,6 +41,7 @@ final class Watchdog implements Runnable {
   private final int[] idleTimesSeen = new int[Scheduler.workers()];
   private final int[] wantedFor = new int[Scheduler.workers()];
   private final int[] turnsSeen = new int[Scheduler.workers()];
+  private final long[] exchangesSeen = new long[Scheduler.workers()];
   private final @Nullable Worker[] seen = new Worker[Scheduler.workers()];
 
   /** Workers that were detached, and are still in their last turn. */
@@ -48,8 +49,10 @@ final class Watchdog implements Runnable {
 
   private final Breadth breadth = new Breadth(Scheduler.workers());
 
-  /** Whether some wait behind a turn that is long. */
+  /** Whether some wait behind a turn that is long, or several workers have such turns. */
   private boolean areLong;
+
+  private int longTurns;
 
   private Watchdog() {}
 
@@ -101,6 +104,7 @@ final class Watchdog implements Runnable {
   private void lookAtAll() {
     long made = 0;
     areLong = false;
+    longTurns = 0;
     for (int i = 0; i < seen.length; i++) {
       made += look(i);
     }
@@ -109,8 +113,8 @@ final class Watchdog implements Runnable {
     Scheduler.retry();
   }
 
-  /** Looks after a worker; returns how many turns it has made. */
-  private int look(int index) {
+  /** Looks after a worker; returns how many communications and ends there have been. */
+  private long look(int index) {
     Worker worker = Scheduler.worker(index);
     if (worker == null) {
       return 0;
@@ -118,6 +122,9 @@ final class Watchdog implements Runnable {
     int turns = worker.turns;
     int progress = turns - turnsSeen[index];
     boolean isSame = seen[index] == worker;
+    long exchanges = worker.exchanges;
+    long made = isSame ? exchanges - exchangesSeen[index] : 0;
+    exchangesSeen[index] = exchanges;
     turnsSeen[index] = turns;
     seen[index] = worker;
     if (!isSame) {
@@ -125,8 +132,9 @@ final class Watchdog implements Runnable {
     }
     worker.isCoarse = progress < MANY_TURNS;
     Waiter running = worker.running();
-    if (worker.isCoarse && running != null && Scheduler.someWaitBehind(worker)) {
-      areLong = true;
+    if (worker.isCoarse && running != null) {
+      longTurns++;
+      areLong |= longTurns > 1 || Scheduler.someWaitBehind(worker);
     }
     lookAfterCarrier(worker, progress, running);
     if (progress == 0 && running != null) {
@@ -141,7 +149,7 @@ final class Watchdog implements Runnable {
         relieve(worker, turns);
       }
     }
-    return progress;
+    return made;
   }
 
   /**
@@ -154,7 +162,8 @@ final class Watchdog implements Runnable {
     int index = worker.index;
     Thread host = worker.host;
     boolean isStuck = progress == 0 && running == null && Scheduler.someWaitBehind(worker);
-    boolean isBusy = progress > 0 && worker.idleTimes == idleTimesSeen[index];
+    boolean isBusy =
+        Scheduler.leavesNoCarrier() && progress > 0 && worker.idleTimes == idleTimesSeen[index];
     idleTimesSeen[index] = worker.idleTimes;
     boolean isPatient = host == null || !host.isVirtual() || !(isStuck || isBusy);
     wantedFor[index] = isPatient ? 0 : wantedFor[index] + 1;
@@ -179,11 +188,35 @@ final class Watchdog implements Runnable {
     if (host == null || isInEngine(host) || worker.turns != turns) {
       return; // it is just about to go on; or it has: the next look will tell
     }
+    Waiter running = worker.running();
     Worker successor = Scheduler.replace(worker, false);
     if (successor != null) {
       leaving.add(worker);
-      Scheduler.start(successor, host.getState() == Thread.State.RUNNABLE);
+      boolean computes = isComputing(host, running);
+      Scheduler.start(successor, computes);
     }
+  }
+
+  /** Tells whether a long turn only computes; one that has blocked is remembered. */
+  private static boolean isComputing(Thread host, @Nullable Waiter running) {
+    StackTraceElement[] trace = host.getStackTrace();
+    boolean computes =
+        host.getState() == Thread.State.RUNNABLE && (trace.length == 0 || !isWaiting(trace[0]));
+    LeafRun process = running == null ? null : running.process;
+    Origin origin = process == null ? null : process.plan().origin();
+    if (!computes && origin != null && host.isAlive()) {
+      origin.hasBlocked(trace);
+    }
+    return computes;
+  }
+
+  /** Tells whether it is in native code that may wait: not where the JVM loads classes, or so. */
+  private static boolean isWaiting(StackTraceElement top) {
+    String type = top.getClassName();
+    return top.isNativeMethod()
+        && !type.startsWith("java.lang.")
+        && !type.startsWith("java.util.")
+        && !type.startsWith("jdk.internal.");
   }
 
   /**

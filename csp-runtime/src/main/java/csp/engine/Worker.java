@@ -73,6 +73,9 @@ final class Worker extends Seat implements Runnable {
   /** How many operations the present process may still do in this turn. */
   int credit;
 
+  /** How many communications and ends there have been in its turns; read by the watchdog. */
+  volatile long exchanges;
+
   /** How many turns it has begun; read by the watchdog. */
   volatile int turns;
 
@@ -133,8 +136,9 @@ final class Worker extends Seat implements Runnable {
       } catch (Throwable broken) { // the others must not be lost as well
         Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
       }
-      waiter = null;
+      EXCHANGES.setOpaque(this, exchanges + CREDIT - credit);
     }
+    waiter = null;
     giveAway();
     leave();
     host = null;
@@ -172,7 +176,8 @@ final class Worker extends Seat implements Runnable {
   }
 
   /**
-   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it did.
+   * Detaches it, if it is not away; or if it is, although it has been woken. Returns whether it
+   * did.
    */
   synchronized boolean detach(boolean whileAway) {
     if (detached || isAway != whileAway || Scheduler.isIdle(index)) {
@@ -184,6 +189,7 @@ final class Worker extends Seat implements Runnable {
 
   /** Keeps nothing alive that has ended; it has found nothing. */
   void forget() {
+    waiter = null;
     int end = (int) TAIL.get(this);
     if ((int) HEAD.getAcquire(this) == end) { // so whoever looks at a slot now does so in vain
       for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
@@ -194,10 +200,13 @@ final class Worker extends Seat implements Runnable {
   }
 
   private static final VarHandle TURNS;
+  private static final VarHandle EXCHANGES;
 
   static {
     try {
-      TURNS = MethodHandles.lookup().findVarHandle(Worker.class, "turns", int.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
+      EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }

@@ -7,8 +7,8 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
@@ -42,9 +42,28 @@ public final class PointLoader extends ClassLoader {
   /** The fields that more than one thread uses without holding a lock for it. */
   private static final Set<String> SHARED =
       Set.of(
-          "outcome", "signals", "home", "item", "blocked", "settled", "waiting", "state", "changed",
-          "nudged", "waiter", "open", "hasPassed", "ended", "detached", "isEmpty", "allowed",
-          "head", "tail", "stopped", "parked", "poisoned");
+          "outcome",
+          "signals",
+          "home",
+          "item",
+          "blocked",
+          "settled",
+          "waiting",
+          "state",
+          "changed",
+          "nudged",
+          "waiter",
+          "open",
+          "hasPassed",
+          "ended",
+          "detached",
+          "isEmpty",
+          "allowed",
+          "head",
+          "tail",
+          "stopped",
+          "parked",
+          "poisoned");
 
   private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.Scheduler");
   private static final MethodTypeDesc SUBMIT =
@@ -111,7 +130,8 @@ public final class PointLoader extends ClassLoader {
         copy -> {
           for (MethodElement part : method) {
             if (part instanceof CodeModel code) {
-              copy.transformCode(code, points(type.thisClass().asSymbol().displayName() + "." + name));
+              copy.transformCode(
+                  code, points(type.thisClass().asSymbol().displayName() + "." + name));
             } else if (!(part instanceof java.lang.classfile.AccessFlags)) {
               copy.with(part);
             }
@@ -153,15 +173,14 @@ public final class PointLoader extends ClassLoader {
           tried.return_(TypeKind.from(type.returnType()));
         },
         caught ->
-            caught.catchingAll(
-                handler -> {
-                  if (isStatic) {
-                    handler.ldc(owner);
-                  } else {
-                    handler.aload(0);
-                  }
-                  handler.invokestatic(MONITORS, "exit", MONITOR).athrow();
-                }));
+            caught.catchingAll(handler -> {
+              if (isStatic) {
+                handler.ldc(owner);
+              } else {
+                handler.aload(0);
+              }
+              handler.invokestatic(MONITORS, "exit", MONITOR).athrow();
+            }));
   }
 
   private CodeTransform points(String method) {
@@ -198,7 +217,8 @@ public final class PointLoader extends ClassLoader {
     String name = field.name().stringValue();
     return field.owner().asInternalName().startsWith("csp/engine/")
         && (SHARED.contains(name)
-            || (name.equals("next") && (method.startsWith("Worker.") || method.endsWith(".isQueued"))));
+            || (name.equals("next")
+                && (method.startsWith("Worker.") || method.endsWith(".isQueued"))));
   }
 
   private static boolean isShared(InvokeInstruction call) {

@@ -6,12 +6,15 @@ import csp.CSPProcess;
 import csp.Channel;
 import csp.ChannelEndedException;
 import csp.Execution;
+import csp.annotation.Process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +88,29 @@ class ConservationTest {
   }
 
   private static List<Execution> spawn(List<Participant> participants) {
-    return participants.stream().map(party -> CSPProcess.of("party", party).spawn()).toList();
+    List<Execution> spawned = new ArrayList<>();
+    for (Participant party : participants) {
+      boolean onThread = spawned.size() % 2 == 0;
+      CSPProcess process =
+          onThread ? CSPProcess.of("party", party) : ConservationTestProcesses.party(party);
+      spawned.add(process.spawn());
+    }
+    return spawned;
+  }
+
+  /** Half of them are compiled, where that is the way to run: they meet those on threads. */
+  @Process
+  static void party(Participant participant) {
+    participant.live();
+  }
+
+  @Test
+  @DisplayName("compiled processes take part")
+  void theyAreCompiled() {
+    String how = ConservationTestProcesses.party(Participant.reader(0, List.of(), 0)).explain();
+    String mode = System.getProperty("csp.execution", "auto");
+    boolean compiles = mode.equals("auto") || mode.equals("compiled");
+    assertEquals(compiles, how.equals("party: compiled"), how);
   }
 
   /** Interrupts them all the time, and terminates two writers and two readers on the way. */

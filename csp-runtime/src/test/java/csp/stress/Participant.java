@@ -59,12 +59,22 @@ final class Participant implements Body {
   @Override
   public void run() {
     thread = Thread.currentThread();
+    while (true) {
+      try {
+        live();
+        return;
+      } catch (ProcessInterruptedException e) {
+        Thread.interrupted();
+      }
+    }
+  }
+
+  /** The same for one that need not have a thread. */
+  void live() {
     refresh();
     while (!live.isEmpty() && (quota == 0 || written.size() < quota)) {
       try {
         step();
-      } catch (ProcessInterruptedException e) {
-        Thread.interrupted();
       } catch (ProcessTerminatedException e) {
         return;
       } catch (ChannelPoisonException e) {

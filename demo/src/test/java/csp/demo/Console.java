@@ -22,31 +22,35 @@ public final class Console extends ByteArrayOutputStream {
 
   /** Returns all that a program prints until it ends. */
   public static String printedBy(Body program) {
-    return new Console(0).listen(program, false);
+    Console console = new Console(0);
+    console.listen(program);
+    return console.toString(StandardCharsets.UTF_8);
   }
 
   /** Returns at least the first lines that a program prints; then it is terminated. */
   public static String firstPrintedBy(int lines, Body program) {
-    return new Console(lines).listen(program, true);
+    Console console = new Console(lines);
+    console.listen(() -> {
+      Execution run = CSPProcess.of("program", program).spawn();
+      console.await(run);
+      run.terminate();
+      run.join();
+    });
+    return console.toString(StandardCharsets.UTF_8);
   }
 
-  private String listen(Body program, boolean terminate) {
+  private void listen(Body program) {
     PrintStream before = System.out;
     System.setOut(new PrintStream(this, true, StandardCharsets.UTF_8));
     try {
-      Execution run = CSPProcess.of("program", program).spawn();
-      if (terminate) {
-        await(run);
-        run.terminate();
-      }
-      if (!run.join(PATIENCE)) {
-        run.terminate();
-        throw new AssertionError("it does not end, and has printed\n" + this);
-      }
+      program.run();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new AssertionError("it has printed\n" + this, e);
     } finally {
       System.setOut(before);
     }
-    return toString(StandardCharsets.UTF_8);
   }
 
   /** Waits until so many lines are there; who has ended prints no more. */

@@ -64,18 +64,12 @@ final class DemosTest {
   }
 
   @Test
-  void everyDemoRunsByItsName() throws Exception {
-    PrintStream console = System.out;
+  void everyDemoRunsByItsName() {
     for (Demo demo : Demos.ALL) {
       if (APART.contains(demo.name())) continue;
-      ByteArrayOutputStream shown = new ByteArrayOutputStream();
-      System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
-      try {
-        assertEquals(0, run(Demos.ALL, demo.name()), demo.name());
-      } finally {
-        System.setOut(console);
-      }
-      assertTrue(shown.size() > 0, demo.name());
+      String shown =
+          Console.printedBy(() -> assertEquals(0, run(Demos.ALL, demo.name()), demo.name()));
+      assertFalse(shown.isBlank(), demo.name());
     }
   }
 

@@ -131,4 +131,18 @@ public final class Access {
     MethodHandles.privateLookupIn(user, caller).ensureInitialized(user);
     return new ConstantCallSite(MethodHandles.empty(call));
   }
+
+  /**
+   * Returns an exception that says what was attempted, and for the rest what {@code thrown} says of
+   * something else that was attempted with the same null.
+   */
+  public static NullPointerException because(NullPointerException thrown, String attempted) {
+    String said = String.valueOf(thrown.getMessage());
+    int reason = said.indexOf(" because ");
+    boolean known = reason >= 0 && said.endsWith(" is null"); // it cannot always tell
+    NullPointerException made =
+        new NullPointerException(known ? attempted + said.substring(reason) : attempted);
+    made.setStackTrace(thrown.getStackTrace());
+    return made;
+  }
 }

@@ -3,13 +3,11 @@ package csp.engine.compiler;
 import java.lang.classfile.Opcode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decides whether a method can run without a thread of its own, before anything runs. */
 final class Checks {
@@ -153,28 +151,11 @@ final class Checks {
   }
 
   private void checkLocks(Analysis analysis) {
-    int[] held = new int[analysis.body.code.length];
-    Arrays.fill(held, -1);
-    Deque<Integer> rest = new ArrayDeque<>();
-    held[0] = 0;
-    rest.add(0);
-    boolean locks = false;
-    for (Instruction i : analysis.body.code) {
-      locks |= i.kind() == Opcode.Kind.MONITOR;
-    }
-    if (!locks) {
-      return;
-    }
-    for (@Nullable Integer at = rest.poll(); at != null; at = rest.poll()) {
-      Instruction i = analysis.body.code[at];
-      int before = held[at];
-      int change = i.opcode == Opcode.MONITORENTER ? 1 : i.opcode == Opcode.MONITOREXIT ? -1 : 0;
-      for (int next : analysis.body.successors(at)) {
-        raise(held, next, before + change, rest);
-      }
-      for (int next : analysis.body.handlersOf(at)) {
-        raise(held, next, Math.min(before, before + change), rest);
-      }
+    int[] held;
+    try {
+      held = Locks.of(analysis.body);
+    } catch (IllegalArgumentException unclear) {
+      throw analysis.method.refusal(String.valueOf(unclear.getMessage()), 0);
     }
     for (Suspension suspension : analysis.suspensions) {
       if (held[suspension.index()] > 0) {
@@ -182,13 +163,6 @@ final class Checks {
             subject(analysis.method) + " communicates while it holds a lock",
             suspension.instruction.line);
       }
-    }
-  }
-
-  private static void raise(int[] held, int index, int depth, Deque<Integer> rest) {
-    if (held[index] < depth) {
-      held[index] = depth;
-      rest.add(index);
     }
   }
 

@@ -1,5 +1,6 @@
 package csp.engine.compiler;
 
+import java.lang.classfile.ClassFile;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ final class Compilation {
   }
 
   private Analysis analyse(UserMethod method) {
+    if (method.owner.majorVersion < ClassFile.JAVA_7_VERSION) {
+      throw method.refusal("its class file is older than Java 7", 0); // and has no stack maps
+    }
     MethodBody body = method.body();
     if (body == null) {
       throw method.refusal("it has no code", 0);

@@ -111,6 +111,10 @@ final class Copy {
     return entries.contains(suspension);
   }
 
+  boolean isOnlyEntry(Suspension suspension) {
+    return !isWhole() && isEntry(suspension);
+  }
+
   /** Whether the field of a local variable certainly holds what the variable does. */
   boolean isUnchanged(int slot, String field) {
     if (place == Place.CALL || written.get(slot) || !held.contains(field)) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a copy of the user's method as the code of one derived method. */
 final class CopyWriter {
@@ -102,9 +103,10 @@ final class CopyWriter {
       return;
     }
     if (copy.entries.size() == 1 && !copy.begins) {
-      writeResumption(copy.entries.getFirst());
+      writeResumption(copy.entries.getFirst(), Set.of());
       return;
     }
+    saving.restoreCommon();
     Label begin = code.newLabel();
     List<SwitchCase> cases = new ArrayList<>();
     if (copy.begins) {
@@ -121,16 +123,15 @@ final class CopyWriter {
     int last = copy.entries.getLast().number;
     Label otherwise = restoring.getLast();
     code.tableswitch(cases.getFirst().caseValue(), last, otherwise, cases);
+    Map<Integer, Value> common = out.layout.common();
     for (int i = 0; i < restoring.size(); i++) {
       code.labelBinding(restoring.get(i));
-      out.frames.addBare(restoring.get(i));
-      out.frames.flush();
-      writeResumption(copy.entries.get(i));
+      out.frames.addVariables(restoring.get(i), common);
+      writeResumption(copy.entries.get(i), common.keySet());
     }
     if (copy.begins) {
       code.labelBinding(begin);
-      out.frames.addBare(begin);
-      out.frames.flush();
+      out.frames.addVariables(begin, common);
       writeBegin();
     }
   }
@@ -154,11 +155,11 @@ final class CopyWriter {
     }
   }
 
-  private void writeResumption(Suspension entry) {
+  private void writeResumption(Suspension entry, Set<Integer> already) {
     if (entry.instruction.line != 0) {
       code.lineNumber(entry.instruction.line);
     }
-    saving.restoreVariables(entry);
+    saving.restoreVariables(entry, already);
     Label restored = code.newBoundLabel();
     saving.restoreOperands(entry);
     Label there = resumed.get(entry);
@@ -180,6 +181,7 @@ final class CopyWriter {
   }
 
   private void writeHandlers() {
+    out.writeInnerHandlers();
     for (Handler handler : analysis.body.handlers) {
       if (isWritten(handler.from(), handler.to())) {
         Label from = out.label(handler.from());

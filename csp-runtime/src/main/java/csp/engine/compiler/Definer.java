@@ -36,7 +36,7 @@ final class Definer {
   private static Class<?> define(Lookup lookup, UserClass owner, byte[] bytes)
       throws IllegalAccessException {
     Class<?> derived = MethodHandles.privateLookupIn(owner.type, lookup).defineClass(bytes);
-    SourceFiles.put(derived, owner.source);
+    SourceFiles.put(derived, owner.sourceFile);
     return derived;
   }
 

@@ -2,10 +2,13 @@ package csp.engine.compiler;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the writers of one derived method share. */
@@ -16,6 +19,7 @@ final class Emission {
   final Copy copy;
   final Slots slots;
   final FrameTable frames;
+  final Constants constants;
 
   /** The derived class. */
   final ClassDesc self;
@@ -23,7 +27,11 @@ final class Emission {
   /** Whether it is for processes, rather than for calls. */
   final boolean process;
 
+  /** Whether it saves by methods of their own. */
+  final boolean outlined;
+
   private final @Nullable Label[] labels;
+  private final List<ExceptionCatch> innerHandlers = new ArrayList<>();
 
   /** One more than the highest slot that is used. */
   private int used;
@@ -34,15 +42,19 @@ final class Emission {
       Layout layout,
       Copy copy,
       ClassDesc self,
-      boolean process) {
+      boolean process,
+      boolean outlined,
+      Constants constants) {
     this.code = code;
+    this.constants = constants;
     this.analysis = analysis;
     this.layout = layout;
     this.copy = copy;
     this.self = self;
     this.process = process;
+    this.outlined = outlined;
     this.slots = new Slots(copy.place, analysis);
-    this.frames = new FrameTable(code, analysis, slots, self);
+    this.frames = new FrameTable(code, analysis, slots, self, constants);
     this.labels = new @Nullable Label[analysis.body.code.length + 1];
     this.used = slots.process() + 1;
   }
@@ -62,6 +74,18 @@ final class Emission {
     Label label = labels[index];
     if (label != null) {
       code.labelBinding(label);
+    }
+  }
+
+  /** Notes a handler of the derived method's own; it comes before those of the user's. */
+  void innerHandler(Label from, Label to, Label handler, ClassDesc type) {
+    innerHandlers.add(ExceptionCatch.of(handler, from, to, Optional.of(constants.entry(type))));
+  }
+
+  /** Writes the handlers noted. */
+  void writeInnerHandlers() {
+    for (ExceptionCatch handler : innerHandlers) {
+      code.with(handler);
     }
   }
 
@@ -103,7 +127,7 @@ final class Emission {
 
   void getField(String name) {
     loadFrame();
-    code.getfield(self, name, layout.typeOf(name));
+    code.getfield(constants.field(name, layout.typeOf(name)));
   }
 
   /** Gets a field as the type that is known of it. */
@@ -115,7 +139,19 @@ final class Emission {
   }
 
   void putField(String name) {
-    code.putfield(self, name, layout.typeOf(name));
+    code.putfield(constants.field(name, layout.typeOf(name)));
+  }
+
+  /** Calls a method of the process; that and the arguments are on the stack. */
+  void callProcess(String name, MethodTypeDesc type) {
+    code.invokevirtual(constants.processMethod(name, type));
+  }
+
+  /** Sets where the frame goes on. */
+  void putAt(int number) {
+    loadFrame();
+    code.loadConstant(number);
+    code.putfield(constants.field("at", ConstantDescs.CD_int));
   }
 
   /** Takes the result of an operation or of a callee from the process. */
@@ -125,10 +161,7 @@ final class Emission {
     }
     Value value = Value.of(type);
     loadProcess();
-    code.invokevirtual(
-        EngineTypes.PROCESS,
-        "take".concat(value.sort().word),
-        MethodTypeDesc.of(EngineTypes.handed(value)));
+    callProcess("take".concat(value.sort().word), MethodTypeDesc.of(EngineTypes.handed(value)));
     if (value.isReference() && !type.equals(ConstantDescs.CD_Object)) {
       code.checkcast(type);
     }

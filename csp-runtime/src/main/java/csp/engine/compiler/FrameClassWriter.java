@@ -4,18 +4,11 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
-import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapTableAttribute;
-import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,7 +24,7 @@ final class FrameClassWriter {
   private static final int MAX_METHOD = 7900;
 
   /** How large a class may become by copying. */
-  private static final int MAX_COPIED = 60_000;
+  private static final int MAX_COPIED = 24_000;
 
   private static final ClassFile CLASS_FILE =
       ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
@@ -40,12 +33,14 @@ final class FrameClassWriter {
   private final Layout layout;
   private final boolean process;
   private final ClassDesc self;
+  private final FrameParts parts;
 
   private FrameClassWriter(Analysis analysis, boolean process) {
     this.analysis = analysis;
     this.process = process;
     this.layout = new Layout(analysis.method.parameters(), analysis.suspensions);
     this.self = process ? analysis.method.processClass() : analysis.method.helperClass();
+    this.parts = new FrameParts(analysis, layout, self, process);
   }
 
   /** Returns the bytes of the class. */
@@ -74,7 +69,7 @@ final class FrameClassWriter {
     if (fits(written)) {
       return written;
     }
-    throw analysis.method.refusal("it is too large", 0);
+    throw analysis.method.refusal("it is too large", analysis.body.code[0].line);
   }
 
   private static boolean fits(byte[] written) {
@@ -95,7 +90,10 @@ final class FrameClassWriter {
     builder.withFlags(
         ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
     builder.withSuperclass(EngineTypes.FRAME);
-    builder.with(SourceFileAttribute.of(analysis.method.owner.source));
+    String file = analysis.method.owner.sourceFile;
+    if (file != null) {
+      builder.with(SourceFileAttribute.of(file));
+    }
     for (Map.Entry<String, ClassDesc> field : layout.fields().entrySet()) {
       builder.withField(field.getKey(), field.getValue(), ClassFile.ACC_PRIVATE);
     }
@@ -104,23 +102,37 @@ final class FrameClassWriter {
     if (process) {
       method(builder, "make", EngineTypes.MAKE, Part.MAKE);
       method(builder, "begin", EngineTypes.BEGIN, Part.BEGIN);
-    } else {
+    }
+    writeCopies(builder, new Constants(builder.constantPool(), self), whole);
+  }
+
+  private void writeCopies(ClassBuilder builder, Constants constants, boolean whole) {
+    if (!process) {
+      Copy call = new Copy(Copy.Place.CALL, true, List.of(), analysis, layout);
       builder.withMethodBody(
           "call",
           SuspensionWriter.callType(analysis.method),
           ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
-          new Body(new Copy(Copy.Place.CALL, true, List.of(), analysis, layout)));
+          new Body(call, whole, constants));
+    }
+    if (whole) {
+      for (Suspension suspension : analysis.suspensions) {
+        save(builder, new OutlinedSaving(suspension, analysis, layout, self));
+      }
     }
     if (whole || analysis.suspensions.size() < (process ? 1 : 2)) {
-      copy(builder, "step", process, analysis.suspensions);
+      Copy all = new Copy(Copy.Place.STEP, process, analysis.suspensions, analysis, layout);
+      step(builder, "step", new Body(all, whole, constants));
       return;
     }
     method(builder, "step", EngineTypes.STEP, Part.DISPATCH);
     if (process) {
-      copy(builder, entryName(0), true, List.of());
+      Copy begin = new Copy(Copy.Place.STEP, true, List.of(), analysis, layout);
+      step(builder, FrameParts.entryName(0), new Body(begin, false, constants));
     }
-    for (Suspension suspension : analysis.suspensions) {
-      copy(builder, entryName(suspension.number), false, List.of(suspension));
+    for (Suspension entry : analysis.suspensions) {
+      Copy resumed = new Copy(Copy.Place.STEP, false, List.of(entry), analysis, layout);
+      step(builder, FrameParts.entryName(entry.number), new Body(resumed, false, constants));
     }
   }
 
@@ -141,8 +153,10 @@ final class FrameClassWriter {
     }
   }
 
-  /** The small methods. */
+  /** The kinds of methods. */
   private enum Part {
+    COPY,
+    SAVE,
     CONSTRUCTOR,
     LINE,
     MAKE,
@@ -150,35 +164,56 @@ final class FrameClassWriter {
     DISPATCH
   }
 
-  /** Writes the code of a method: one of the small ones, or a copy of the user's. */
+  /** Writes the code of a method: a copy of the user's, or one of the others. */
   private final class Body implements Consumer<CodeBuilder> {
-    private final @Nullable Part part;
+    private final Part part;
     private final @Nullable Copy copy;
+    private final @Nullable OutlinedSaving saving;
+    private final @Nullable Constants constants;
+    private final boolean outlined;
 
     Body(Part part) {
-      this.part = part;
-      this.copy = null;
+      this(part, null, null, null, false);
     }
 
-    Body(Copy copy) {
-      this.part = null;
+    Body(Copy copy, boolean outlined, Constants constants) {
+      this(Part.COPY, copy, null, constants, outlined);
+    }
+
+    Body(OutlinedSaving saving) {
+      this(Part.SAVE, null, saving, null, true);
+    }
+
+    private Body(
+        Part part,
+        @Nullable Copy copy,
+        @Nullable OutlinedSaving saving,
+        @Nullable Constants constants,
+        boolean outlined) {
+      this.part = part;
       this.copy = copy;
+      this.saving = saving;
+      this.constants = constants;
+      this.outlined = outlined;
     }
 
     @Override
     public void accept(CodeBuilder code) {
-      if (copy != null) {
-        CopyWriter.write(new Emission(code, analysis, layout, copy, self, process));
+      if (copy != null && constants != null) {
+        CopyWriter.write(
+            new Emission(code, analysis, layout, copy, self, process, outlined, constants));
+      } else if (saving != null) {
+        saving.write(code);
       } else if (part == Part.CONSTRUCTOR) {
-        writeConstructor(code);
+        parts.constructor(code);
       } else if (part == Part.LINE) {
-        writeLine(code);
+        parts.line(code);
       } else if (part == Part.MAKE) {
-        writeMake(code);
+        parts.make(code);
       } else if (part == Part.BEGIN) {
-        writeBegin(code);
+        parts.begin(code);
       } else {
-        writeDispatch(code);
+        parts.dispatch(code);
       }
     }
   }
@@ -187,90 +222,17 @@ final class FrameClassWriter {
     builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC, new Body(part));
   }
 
-  private void copy(ClassBuilder builder, String name, boolean begins, List<Suspension> entries) {
-    Copy copy = new Copy(Copy.Place.STEP, begins, entries, analysis, layout);
-    builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, new Body(copy));
+  private static void step(ClassBuilder builder, String name, Body body) {
+    builder.withMethodBody(name, EngineTypes.STEP, ClassFile.ACC_PUBLIC, body);
   }
 
-  /** {@code start}, or {@code r3} for the third suspension point. */
-  private static String entryName(int number) {
-    return number == 0 ? "start" : "r" + number;
-  }
-
-  private void writeConstructor(CodeBuilder code) {
-    code.aload(0);
-    code.invokespecial(EngineTypes.FRAME, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-    code.return_();
-  }
-
-  /** The lines stand in a string, by the number of the suspension point. */
-  private void writeLine(CodeBuilder code) {
-    StringBuilder lines = new StringBuilder();
-    lines.append((char) analysis.body.code[0].line);
-    for (Suspension suspension : analysis.suspensions) {
-      lines.append((char) suspension.instruction.line);
+  private void save(ClassBuilder builder, OutlinedSaving saving) {
+    if (saving.isPossible()) {
+      builder.withMethodBody(
+          saving.name(),
+          saving.type(),
+          ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
+          new Body(saving));
     }
-    code.ldc(lines.toString());
-    code.aload(0);
-    code.getfield(self, "at", ConstantDescs.CD_int);
-    code.invokevirtual(
-        ConstantDescs.CD_String,
-        "charAt",
-        MethodTypeDesc.of(ConstantDescs.CD_char, ConstantDescs.CD_int));
-    code.ireturn();
-  }
-
-  private void writeMake(CodeBuilder code) {
-    code.new_(self);
-    code.dup();
-    code.invokespecial(self, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-    code.areturn();
-  }
-
-  private void writeBegin(CodeBuilder code) {
-    code.aload(0);
-    code.iconst_0();
-    code.putfield(self, "at", ConstantDescs.CD_int);
-    int slot = 0;
-    List<ClassDesc> parameters = analysis.method.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      ClassDesc type = parameters.get(i);
-      Value value = Value.of(type);
-      String field = Layout.local(slot, value);
-      code.aload(0);
-      code.aload(1);
-      code.loadConstant(i);
-      code.aaload();
-      Boxes.unbox(code, type);
-      code.putfield(self, field, layout.typeOf(field));
-      slot += value.size();
-    }
-    code.return_();
-  }
-
-  private void writeDispatch(CodeBuilder code) {
-    int first = process ? 0 : 1;
-    List<SwitchCase> cases = new ArrayList<>();
-    List<StackMapFrameInfo> frames = new ArrayList<>();
-    List<VerificationTypeInfo> locals =
-        List.of(
-            ObjectVerificationTypeInfo.of(self),
-            ObjectVerificationTypeInfo.of(EngineTypes.PROCESS));
-    for (int number = first; number <= analysis.suspensions.size(); number++) {
-      Label label = code.newLabel();
-      cases.add(SwitchCase.of(number, label));
-      frames.add(StackMapFrameInfo.of(label, locals, List.of()));
-    }
-    code.aload(0);
-    code.getfield(self, "at", ConstantDescs.CD_int);
-    code.tableswitch(first, analysis.suspensions.size(), cases.getFirst().target(), cases);
-    for (SwitchCase entry : cases) {
-      code.labelBinding(entry.target());
-      code.aload(0);
-      code.aload(1);
-      code.invokevirtual(self, entryName(entry.caseValue()), EngineTypes.STEP);
-      code.ireturn();
-    }
-    code.with(StackMapTableAttribute.of(frames));
   }
 }

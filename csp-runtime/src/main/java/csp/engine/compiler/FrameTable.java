@@ -3,7 +3,6 @@ package csp.engine.compiler;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.UninitializedVerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.attribute.StackMapTableAttribute;
@@ -26,19 +25,30 @@ final class FrameTable {
   private final Analysis analysis;
   private final Slots slots;
   private final ClassDesc frameClass;
+  private final Constants constants;
   private final List<StackMapFrameInfo> frames = new ArrayList<>();
   private final Map<Integer, Label> allocations = new HashMap<>();
   private @Nullable StackMapFrameInfo pending;
 
-  FrameTable(CodeBuilder code, Analysis analysis, Slots slots, ClassDesc frameClass) {
+  FrameTable(
+      CodeBuilder code, Analysis analysis, Slots slots, ClassDesc frameClass, Constants constants) {
     this.code = code;
     this.analysis = analysis;
     this.slots = slots;
     this.frameClass = frameClass;
+    this.constants = constants;
   }
 
   /** A slot of the derived method's own, and what it holds. */
   record Temporary(int slot, Value value) {}
+
+  static List<Temporary> temporaries(int[] slots, List<Value> values) {
+    List<Temporary> temporaries = new ArrayList<>();
+    for (int i = 0; i < slots.length; i++) {
+      temporaries.add(new Temporary(slots[i], values.get(i)));
+    }
+    return temporaries;
+  }
 
   /** The frame at a place where the user's method has one too. Replaces one pending. */
   void merge(Label label, int index) {
@@ -54,9 +64,17 @@ final class FrameTable {
     pending = frame(label, locals, live, operands, temporaries);
   }
 
-  /** A frame with nothing but what every derived method has. */
-  void addBare(Label label) {
-    add(label, analysis.stateBefore(0), new BitSet(), List.of(), List.of());
+  /** A frame with no operands and these variables. */
+  void addVariables(Label label, Map<Integer, Value> variables) {
+    Value[] locals = new Value[analysis.body.maxLocals];
+    Arrays.fill(locals, Value.NOTHING);
+    BitSet live = new BitSet();
+    for (Map.Entry<Integer, Value> variable : variables.entrySet()) {
+      locals[variable.getKey()] = variable.getValue();
+      live.set(variable.getKey());
+    }
+    add(label, new State(locals, null), live, List.of(), List.of());
+    flush();
   }
 
   /** More code follows. */
@@ -129,7 +147,7 @@ final class FrameTable {
 
   private VerificationTypeInfo info(Value value) {
     if (value.isReference()) {
-      return ObjectVerificationTypeInfo.of(value.type());
+      return constants.type(value.type());
     }
     if (value.isNew()) {
       return UninitializedVerificationTypeInfo.of(allocation(value.origin()));

@@ -57,7 +57,7 @@ final class InstructionWriter {
       case LOOKUP_SWITCH -> code.lookupswitch(out.label(i.targets[0]), cases(i));
       case RETURN -> leave(i);
       case THROW_EXCEPTION -> code.athrow();
-      case FIELD_ACCESS -> sites.access(i.opcode, i.named(FieldRefEntry.class));
+      case FIELD_ACCESS -> access(i, i.named(FieldRefEntry.class));
       case INVOKE -> invoke(i);
       case INVOKE_DYNAMIC -> sites.callDynamic(i.named(InvokeDynamicEntry.class));
       case NEW_OBJECT -> allocate(i);
@@ -122,7 +122,7 @@ final class InstructionWriter {
       out.loadProcess();
       out.loadOwn(temporary, value);
       MethodTypeDesc give = MethodTypeDesc.of(ConstantDescs.CD_void, EngineTypes.handed(value));
-      code.invokevirtual(EngineTypes.PROCESS, "give".concat(value.sort().word), give);
+      out.callProcess("give".concat(value.sort().word), give);
     }
     out.returnCode(EngineTypes.RETURNED);
   }
@@ -155,10 +155,33 @@ final class InstructionWriter {
     }
   }
 
+  private void access(Instruction i, FieldRefEntry field) {
+    if (out.analysis.members.isRestricted(field)) {
+      if (i.opcode == Opcode.GETFIELD) {
+        NullReceiver.check(out, i, List.of());
+      } else if (i.opcode == Opcode.PUTFIELD) {
+        NullReceiver.check(out, i, List.of(Value.of(field.typeSymbol())));
+      }
+    }
+    sites.access(i.opcode, field);
+  }
+
+  private static List<Value> values(MethodTypeDesc type) {
+    List<Value> values = new ArrayList<>();
+    for (ClassDesc parameter : type.parameterList()) {
+      values.add(Value.of(parameter));
+    }
+    return values;
+  }
+
   private void invoke(Instruction i) {
     MemberRefEntry method = i.named(MemberRefEntry.class);
     Value constructed = out.analysis.constructed(i);
     if (constructed == null) {
+      boolean onObject = i.opcode == Opcode.INVOKEVIRTUAL || i.opcode == Opcode.INVOKEINTERFACE;
+      if (onObject && out.analysis.members.isRestricted(method)) {
+        NullReceiver.check(out, i, values(Descriptors.method(method)));
+      }
       sites.call(i.opcode, method);
     } else if (out.analysis.isDelayed(constructed)) {
       construct(i, method, constructed);
@@ -172,10 +195,7 @@ final class InstructionWriter {
     if (out.analysis.members.isRestricted(constructor)) {
       sites.construct(constructor);
     } else {
-      List<Value> arguments = new ArrayList<>();
-      for (ClassDesc parameter : type.parameterList()) {
-        arguments.add(Value.of(parameter));
-      }
+      List<Value> arguments = values(type);
       int[] stored = out.storeAll(arguments, out.slots.free());
       code.new_(constructor.owner());
       code.dup();

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a frame keeps things: a field for each local variable and operand that is needed after a
@@ -19,16 +21,26 @@ final class Layout {
   private final List<Set<String>> saved = new ArrayList<>();
   private final Set<String> parameters = new LinkedHashSet<>();
 
+  /** By slot: what a variable is wherever it is kept; null where that differs. */
+  private final Map<Integer, @Nullable Value> common = new TreeMap<>();
+
   Layout(List<ClassDesc> parameterTypes, List<Suspension> suspensions) {
     int slot = 0;
     for (ClassDesc type : parameterTypes) {
       Value value = Value.of(type);
       parameters.add(add(local(slot, value), value));
+      compare(slot, value);
       slot += value.size();
     }
     for (Suspension suspension : suspensions) {
       saved.add(fieldsOf(suspension));
     }
+  }
+
+  private void compare(int slot, Value value) {
+    Value known = common.get(slot);
+    boolean same = known == null ? !common.containsKey(slot) : known.equals(value);
+    common.put(slot, same ? value : null);
   }
 
   private Set<String> fieldsOf(Suspension suspension) {
@@ -37,6 +49,7 @@ final class Layout {
       Value value = suspension.before.locals[slot];
       if (value.isKept()) {
         names.add(add(local(slot, value), value));
+        compare(slot, value);
       }
       slot = suspension.live.nextSetBit(slot + 1);
     }
@@ -54,6 +67,29 @@ final class Layout {
     boolean other = known != null && !known.equals(value.type());
     fields.put(name, other ? ConstantDescs.CD_Object : value.type());
     return name;
+  }
+
+  /**
+   * The variables that are the same wherever they are kept, by slot: a copy with many entries may
+   * bring them back before it knows which one is taken. What is dead then does no harm.
+   */
+  Map<Integer, Value> common() {
+    Map<Integer, Value> all = new TreeMap<>();
+    for (Map.Entry<Integer, @Nullable Value> entry : common.entrySet()) {
+      int slot = entry.getKey();
+      Value value = entry.getValue();
+      if (value != null
+          && !(value.isWide() && common.containsKey(slot + 1))
+          && !isWideAt(slot - 1)) {
+        all.put(slot, value);
+      }
+    }
+    return all;
+  }
+
+  private boolean isWideAt(int slot) {
+    return fields.containsKey(local(slot, Value.LONG))
+        || fields.containsKey(local(slot, Value.DOUBLE));
   }
 
   /** Whether an operand has a field of its own: not if a local variable holds the same. */

@@ -4,6 +4,8 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Saves what is needed afterwards into a frame, and brings it back. */
 final class Saving {
@@ -25,6 +27,13 @@ final class Saving {
       out.code.invokespecial(out.self, "<init>", ConstantDescs.MTD_void);
       out.storeOwn(out.slots.frame(), Value.reference(out.self));
     }
+    if (out.outlined) {
+      OutlinedSaving outlined = new OutlinedSaving(suspension, out.analysis, out.layout, out.self);
+      if (outlined.isPossible()) {
+        outlined.call(out);
+        return;
+      }
+    }
     saveOperands(suspension.operands);
     BitSet live = suspension.live;
     for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
@@ -38,9 +47,9 @@ final class Saving {
       out.code.aconst_null();
       out.putField(field);
     }
-    out.loadFrame();
-    out.code.loadConstant(suspension.number);
-    out.code.putfield(out.self, "at", ConstantDescs.CD_int);
+    if (!out.copy.isOnlyEntry(suspension)) { // else it still says so
+      out.putAt(suspension.number);
+    }
   }
 
   private void saveOperands(List<Value> operands) {
@@ -75,12 +84,21 @@ final class Saving {
     }
   }
 
-  /** Brings variables back. */
-  void restoreVariables(Suspension suspension) {
+  /** Brings back the variables that are the same at all entries. */
+  void restoreCommon() {
+    for (Map.Entry<Integer, Value> variable : out.layout.common().entrySet()) {
+      int slot = variable.getKey();
+      out.getField(Layout.local(slot, variable.getValue()), variable.getValue());
+      out.store(slot, variable.getValue());
+    }
+  }
+
+  /** Brings variables back, but for those that already are. */
+  void restoreVariables(Suspension suspension, Set<Integer> restored) {
     BitSet live = suspension.live;
     for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
       Value value = suspension.before.locals[slot];
-      if (value.isKept()) {
+      if (value.isKept() && !restored.contains(slot)) {
         out.getField(Layout.local(slot, value), value);
         out.store(slot, value);
       } else if (value.sort() == Value.Sort.NULL) {

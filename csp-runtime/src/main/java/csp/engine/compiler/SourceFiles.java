@@ -1,22 +1,28 @@
 package csp.engine.compiler;
 
-/** The source file that each derived class came from. */
+import org.jspecify.annotations.Nullable;
+
+/** The source file that each derived class came from; null if that is not known. */
 final class SourceFiles {
-  private static final ClassValue<String[]> NAMES =
+  private static final class Name {
+    @Nullable String text;
+  }
+
+  private static final ClassValue<Name> NAMES =
       new ClassValue<>() {
         @Override
-        protected String[] computeValue(Class<?> type) {
-          return new String[] {"?"};
+        protected Name computeValue(Class<?> type) {
+          return new Name();
         }
       };
 
   private SourceFiles() {}
 
-  static void put(Class<?> derived, String file) {
-    NAMES.get(derived)[0] = file;
+  static void put(Class<?> derived, @Nullable String file) {
+    NAMES.get(derived).text = file;
   }
 
-  static String of(Class<?> derived) {
-    return NAMES.get(derived)[0];
+  static @Nullable String of(Class<?> derived) {
+    return NAMES.get(derived).text;
   }
 }

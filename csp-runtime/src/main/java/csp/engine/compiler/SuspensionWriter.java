@@ -62,7 +62,7 @@ final class SuspensionWriter {
       addFrame(resumed, suspension.operands);
       out.frames.flush();
       out.loadProcess();
-      out.code.invokevirtual(EngineTypes.PROCESS, "resume", EngineTypes.RESUME);
+      out.callProcess("resume", EngineTypes.RESUME);
       if (!operation || isRead()) {
         out.takeResult(result);
       }
@@ -110,7 +110,7 @@ final class SuspensionWriter {
     } else {
       link();
       loadGeneral(receiver, stored);
-      out.code.invokevirtual(EngineTypes.PROCESS, "defer", EngineTypes.DEFER);
+      out.callProcess("defer", EngineTypes.DEFER);
       returnNothing();
     }
   }
@@ -119,15 +119,15 @@ final class SuspensionWriter {
     switch (number()) {
       case SuspendingCall.READ -> {
         loadEnds(receiver, stored, 0);
-        out.code.invokevirtual(EngineTypes.PROCESS, "tryRead", EngineTypes.TRY_READ);
+        out.callProcess("tryRead", EngineTypes.TRY_READ);
       }
       case SuspendingCall.WRITE -> {
         loadEnds(receiver, stored, 1);
-        out.code.invokevirtual(EngineTypes.PROCESS, "tryWrite", EngineTypes.TRY_WRITE);
+        out.callProcess("tryWrite", EngineTypes.TRY_WRITE);
       }
       default -> {
         loadGeneral(receiver, stored);
-        out.code.invokevirtual(EngineTypes.PROCESS, "attempt", EngineTypes.ATTEMPT);
+        out.callProcess("attempt", EngineTypes.ATTEMPT);
       }
     }
   }
@@ -136,15 +136,15 @@ final class SuspensionWriter {
     switch (number()) {
       case SuspendingCall.READ -> {
         loadEnds(receiver, stored, 0);
-        out.code.invokevirtual(EngineTypes.PROCESS, "enrolRead", EngineTypes.ENROL_READ);
+        out.callProcess("enrolRead", EngineTypes.ENROL_READ);
       }
       case SuspendingCall.WRITE -> {
         loadEnds(receiver, stored, 1);
-        out.code.invokevirtual(EngineTypes.PROCESS, "enrolWrite", EngineTypes.ENROL_WRITE);
+        out.callProcess("enrolWrite", EngineTypes.ENROL_WRITE);
       }
       default -> {
         loadGeneral(receiver, stored);
-        out.code.invokevirtual(EngineTypes.PROCESS, "enrol", EngineTypes.ENROL);
+        out.callProcess("enrol", EngineTypes.ENROL);
       }
     }
   }
@@ -189,29 +189,24 @@ final class SuspensionWriter {
 
   /**
    * If the topmost operand is null, makes the call as it stands in the user's code, so that the
-   * exception says what it would say there. A method that may not be called stands back for one
-   * that may.
+   * exception says what it would say there.
    */
   private void checkReceiver(int[] stored) {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
     if (out.analysis.members.isRestricted(suspension.method())) {
-      out.code.invokevirtual(
-          ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
+      NullReceiver.fail(out, suspension.before, suspension.live, suspension.instruction);
     } else {
       out.loadAll(arguments, stored);
       out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));
+      out.code.aconst_null();
+      out.code.athrow();
     }
-    out.code.aconst_null();
-    out.code.athrow();
     out.code.labelBinding(there);
     List<Value> operands = new ArrayList<>(suspension.operands);
     operands.add(receiver());
-    List<Temporary> temporaries = new ArrayList<>();
-    for (int i = 0; i < stored.length; i++) {
-      temporaries.add(new Temporary(stored[i], arguments.get(i)));
-    }
+    List<Temporary> temporaries = FrameTable.temporaries(stored, arguments);
     out.frames.add(there, suspension.before, suspension.live, operands, temporaries);
     out.frames.flush();
   }
@@ -259,7 +254,7 @@ final class SuspensionWriter {
   private void link() {
     out.loadProcess();
     out.loadFrame();
-    out.code.invokevirtual(EngineTypes.PROCESS, "link", EngineTypes.LINK);
+    out.callProcess("link", EngineTypes.LINK);
   }
 
   /** Returns whatever fits: the caller sees that this has not returned yet. */

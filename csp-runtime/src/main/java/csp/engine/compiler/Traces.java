@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stack traces as the user wrote the program: frames of derived classes become frames of the
@@ -27,28 +28,51 @@ public final class Traces {
 
   private Traces() {}
 
+  /** Returns what a trace shows of a frame that waits on the heap. */
+  public static StackTraceElement of(Class<?> frame, int line) {
+    return asWritten(frame.getName(), SourceFiles.of(frame), line);
+  }
+
   /**
-   * {@code thrown} leaves a resumed frame and reaches that of its caller, which has waited on the
-   * heap: puts the caller into the trace, and into the traces of causes and suppressed exceptions
-   * that end in the same method.
+   * Puts the callers that wait on the heap into the trace of {@code thrown}, and into those of
+   * causes and suppressed exceptions that were made in the same activation. Some may be there:
+   * those that were still on the Java stack when it was made.
    *
-   * @param callerFrame the derived class of the caller
-   * @param callerLine the line of the call
+   * @param left the derived class of the frame that it leaves; null if the engine has made it, for
+   *     the first of {@code callers}
+   * @param callers who waits, the innermost first
    */
-  public static void popped(Throwable thrown, Class<?> callerFrame, int callerLine) {
-    List<StackTraceElement> left = rewritten(thrown.getStackTrace());
-    if (left.isEmpty()) {
-      return; // it cannot have a trace
+  public static void complete(
+      Throwable thrown, @Nullable Class<?> left, List<StackTraceElement> callers) {
+    if (left == null) {
+      thrown.setStackTrace(callers.toArray(new StackTraceElement[0]));
+      return;
     }
-    StackTraceElement last = left.getLast();
-    StackTraceElement caller = asWritten(callerFrame, callerLine);
+    StackTraceElement method = of(left, 0);
     for (Throwable each : withAllOf(thrown)) {
       List<StackTraceElement> trace = rewritten(each.getStackTrace());
-      if (!trace.isEmpty() && isSameMethod(trace.getLast(), last)) {
-        trace.add(caller);
+      int there = countThere(trace, method, callers);
+      if (there >= 0) {
+        trace.addAll(callers.subList(there, callers.size()));
         each.setStackTrace(trace.toArray(new StackTraceElement[0]));
       }
     }
+  }
+
+  /**
+   * Returns how many of {@code callers} a trace has already, at its end and below a frame of {@code
+   * method}; -1 if it was not made there at all.
+   */
+  private static int countThere(
+      List<StackTraceElement> trace, StackTraceElement method, List<StackTraceElement> callers) {
+    for (int there = Math.min(callers.size(), trace.size() - 1); there >= 0; there--) {
+      int size = trace.size();
+      if (isSameMethod(trace.get(size - there - 1), method)
+          && trace.subList(size - there, size).equals(callers.subList(0, there))) {
+        return there;
+      }
+    }
+    return -1;
   }
 
   /** {@code thrown} has left the process. */
@@ -88,17 +112,18 @@ public final class Traces {
 
   private static List<StackTraceElement> rewritten(StackTraceElement[] trace) {
     List<StackTraceElement> list = new ArrayList<>(trace.length);
-    boolean derived = false;
+    String derived = "";
     for (StackTraceElement element : trace) {
       String name = element.getClassName();
       if (isDerived(name)) {
-        derived = true;
-        if (element.getLineNumber() > 0 || !element.getMethodName().equals("step")) {
+        if (!element.getMethodName().equals("step") || !derived.equals(name)) {
           list.add(asWritten(name, element.getFileName(), element.getLineNumber()));
         }
+        boolean copy = !element.getMethodName().equals("call");
+        derived = copy ? name : " "; // under a copy, a step only leads to it
       } else if (!name.startsWith(ENGINE) || name.indexOf('.', ENGINE.length()) > 0) {
         list.add(element);
-      } else if (derived) {
+      } else if (!derived.isEmpty()) {
         break; // the engine that runs the process: nothing below it is the user's
       }
     }
@@ -109,11 +134,7 @@ public final class Traces {
     return className.endsWith(PROCESS_SUFFIX) || className.endsWith(HELPER_SUFFIX);
   }
 
-  private static StackTraceElement asWritten(Class<?> frame, int line) {
-    return asWritten(frame.getName(), SourceFiles.of(frame), line);
-  }
-
-  private static StackTraceElement asWritten(String derived, String file, int line) {
+  private static StackTraceElement asWritten(String derived, @Nullable String file, int line) {
     String name = derived.substring(0, derived.lastIndexOf('$'));
     int split = name.lastIndexOf('$');
     if (isNumber(name, split + 1)) { // of an overload
@@ -121,7 +142,7 @@ public final class Traces {
       split = name.lastIndexOf('$');
     }
     String method = name.substring(split + 1).replace(DOLLAR_IN_METHOD, '$');
-    return new StackTraceElement(name.substring(0, split), method, file, line);
+    return new StackTraceElement(name.substring(0, split), method, file, line > 0 ? line : -1);
   }
 
   private static boolean isNumber(String name, int from) {

@@ -27,6 +27,9 @@ final class UserClass {
   final String internalName;
   final ClassDesc description;
 
+  /** The name of its source file, if that is known. */
+  final @Nullable String sourceFile;
+
   /** The name of its source file, or {@code ?}. */
   final String source;
 
@@ -39,7 +42,7 @@ final class UserClass {
   private final Map<String, Integer> fields = new HashMap<>();
   private @Nullable Set<String> nest;
 
-  private UserClass(Class<?> type, byte[] bytes) {
+  UserClass(Class<?> type, byte[] bytes) {
     this.type = type;
     this.model = ClassFile.of().parse(bytes);
     this.bytes = new String(bytes, StandardCharsets.ISO_8859_1);
@@ -47,7 +50,8 @@ final class UserClass {
     this.description = model.thisClass().asSymbol();
     this.majorVersion = model.majorVersion();
     var file = model.findAttribute(Attributes.sourceFile()).orElse(null);
-    this.source = file == null ? "?" : file.sourceFile().stringValue();
+    this.sourceFile = file == null ? null : file.sourceFile().stringValue();
+    this.source = sourceFile == null ? "?" : sourceFile;
     for (MethodModel method : model.methods()) {
       add(method);
     }

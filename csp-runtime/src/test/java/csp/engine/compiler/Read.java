@@ -26,7 +26,10 @@ final class Read {
   }
 
   UserMethod explored(String name) {
-    UserMethod method = method(name);
+    return explored(method(name));
+  }
+
+  private UserMethod explored(UserMethod method) {
     new Reach(operations, classes).explore(method);
     return method;
   }
@@ -36,8 +39,12 @@ final class Read {
   }
 
   Analysis analysed(String name) {
-    UserMethod method = explored(name);
-    return Analysis.of(method, method.body(), members());
+    return analysed(method(name));
+  }
+
+  Analysis analysed(UserMethod method) {
+    explored(method);
+    return Analysis.of(method, method.body(), new Members(method.owner, classes));
   }
 
   static Layout layout(Analysis analysis) {

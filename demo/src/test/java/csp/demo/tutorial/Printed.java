@@ -1,9 +1,7 @@
 package csp.demo.tutorial;
 
+import csp.demo.Console;
 import csp.demo.tutorial.Lessons.Lesson;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the programs of the tutorial print. */
@@ -22,15 +20,7 @@ final class Printed {
 
   /** Returns the lines that this prints: a process, say. */
   static List<String> by(Runnable main) {
-    PrintStream console = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      main.run();
-    } finally {
-      System.setOut(console);
-    }
-    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    return Console.printedBy(main::run).lines().toList();
   }
 
   /** Returns lines in an order that does not depend on theirs. */

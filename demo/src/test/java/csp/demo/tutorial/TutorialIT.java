@@ -125,6 +125,7 @@ final class TutorialIT {
     String java = Path.of(System.getProperty("java.home"), "bin").toString();
     builder.environment().merge("PATH", java, (path, bin) -> bin + File.pathSeparator + path);
     builder.environment().put("JAVA_TOOL_OPTIONS", SHORT_LIFE);
+    builder.environment().put("LC_ALL", "C.UTF-8"); // terms are printed with the sign for parallel
     builder.environment().remove("CSP");
 
     Process process = builder.start();

@@ -63,12 +63,13 @@ final class WordcountTest {
   }
 
   @Test
-  void threeThousandFiles() throws IOException {
-    for (int i = 0; i < 3000; i++) {
+  void moreFilesThanMayBeOpenAtOnce() throws IOException {
+    int n = Main.AT_ONCE + 100;
+    for (int i = 0; i < n; i++) {
       file("d%d/f%d.txt".formatted(i % 30, i), "one two three\n".repeat(i % 5));
     }
     assertEquals(0, run("-n", "1", folder.toString()));
-    assertEquals("6,000  18,000  3,000 files (3,000 text, 0 binary)", lines(out).getLast());
+    assertEquals("2,200  6,600  1,100 files (1,100 text, 0 binary)", lines(out).getLast());
   }
 
   @Test

@@ -1,0 +1,208 @@
+package csp.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a process without a stack waits. It has no thread to park: it is put into a queue and left
+ * there.
+ *
+ * <p><b>Who wakes it.</b> Whoever takes it out of its place, and nobody else: its partner; or who
+ * signals it, or whose clock finds its time over, by {@linkplain Place#withdraw withdrawing} it.
+ * Only one succeeds, under the lock of the place, so it is scheduled exactly once and no
+ * compare-and-set is needed for that.
+ *
+ * <p><b>No signal is lost.</b> The process writes {@code home}, then locks the place (a
+ * compare-and-set), then reads {@code signals}; who signals writes {@code signals} by a
+ * compare-and-set, and then reads {@code home}. One of them sees the other. While it holds that
+ * lock, {@code home} tells precisely whether the process is in the place: it is written before the
+ * process can be queued, and cleared under the lock when it is taken out.
+ *
+ * <p><b>On a thread all the same.</b> Where an operation is called in code that was not read, the
+ * process cannot leave its stack. It then blocks the thread like any other waiter, having handed
+ * its worker over to another one.
+ */
+abstract class StacklessWaiter extends Waiter {
+  private static final VarHandle HOME;
+
+  static {
+    try {
+      HOME = MethodHandles.lookup().findVarHandle(Waiter.class, "home", Place.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The worker that runs it; null if it is on a thread of its own, having blocked its worker. */
+  @Nullable Worker worker;
+
+  /** The thread it blocks, when an operation is called where it cannot leave its stack. */
+  private @Nullable Thread blocked;
+
+  /** The outcome of a wait that blocks a thread, until that is woken. */
+  private int settled;
+
+  StacklessWaiter(LeafRun process) {
+    super(process);
+  }
+
+  /** Returns the run that it is the waiter of. */
+  final LeafRun owner() {
+    LeafRun owner = process;
+    if (owner == null) {
+      throw new IllegalStateException("a stackless process without a run");
+    }
+    return owner;
+  }
+
+  /** Returns this. There is only one kind. */
+  private StacklessProcess self() {
+    return (StacklessProcess) this;
+  }
+
+  /** Called before it enrols: from now on it may be found at {@code place}. */
+  void settleAt(Place place, @Nullable Object offered) {
+    if (blocked != null) {
+      blocked = null;
+    }
+    item = offered;
+    OUTCOME.setOpaque(this, PENDING);
+    HOME.setRelease(this, place);
+  }
+
+  /** The operation came to its end before it was queued: the process goes on, in its turn. */
+  void concludeAtOnce(int reached, @Nullable Waiting place) {
+    home = null;
+    if (reached != DONE) {
+      item = place;
+    }
+    OUTCOME.setOpaque(this, reached);
+    Worker runner = worker;
+    if (runner != null) {
+      runner.pushLast(self());
+    } else {
+      Scheduler.submit(self());
+    }
+  }
+
+  /** Tells whether others should have a turn before it goes on, although it could. */
+  boolean isSpent() {
+    Worker runner = worker;
+    return runner != null && --runner.credit < 0;
+  }
+
+  /**
+   * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
+   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
+   * it.
+   */
+  @Override
+  void settle(int reached) {
+    if (blocked == null) {
+      OUTCOME.setRelease(this, reached);
+    } else {
+      settled = reached;
+    }
+  }
+
+  @Override
+  boolean isScheduledBy(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(self());
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  void wakeFor(Waiter waker) {
+    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+      running.worker.push(self());
+    } else {
+      wake();
+    }
+  }
+
+  @Override
+  void wake() {
+    Thread thread = blocked;
+    if (thread == null) {
+      Scheduler.submit(self());
+    } else {
+      outcome = settled; // the last that is done with it
+      Parking.unpark(thread);
+    }
+  }
+
+  @Override
+  void notice() {
+    Thread thread = blocked;
+    if (thread != null) {
+      Parking.unpark(thread);
+    }
+    Place place = (Place) HOME.getAcquire(this);
+    if (place != null) {
+      Waiting left = place.withdraw(self());
+      if (left != null) {
+        item = left;
+        settle(STOPPED);
+        wake();
+      }
+    }
+  }
+
+  @Override
+  boolean isWaiting() {
+    return home != null || waiting != null;
+  }
+
+  @Override
+  void prepare(@Nullable Object offered) {
+    blocked = Thread.currentThread();
+    super.prepare(offered);
+  }
+
+  @Override
+  void sleep(Object blocker, long deadline) {
+    leaveWorker();
+    if (outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0) {
+      Parking.park(blocker, deadline);
+    }
+  }
+
+  @Override
+  void sleepFirmly(Object blocker) {
+    leaveWorker();
+    boolean interrupted = Thread.interrupted();
+    if (outcome == PENDING) {
+      Parking.park(blocker, Clock.NEVER);
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** It is about to block its thread: the worker goes on with the others on another one. */
+  private void leaveWorker() {
+    Worker runner = worker;
+    if (runner != null) {
+      runner.handOver(false);
+      worker = null;
+      Origin origin = owner().plan().origin();
+      if (origin != null) {
+        origin.hasCommunicatedUnread();
+      }
+    }
+  }
+
+  @Override
+  boolean isInterrupted() {
+    return Thread.currentThread().isInterrupted();
+  }
+
+  @Override
+  String name() {
+    return "process '" + owner().name() + "'";
+  }
+}

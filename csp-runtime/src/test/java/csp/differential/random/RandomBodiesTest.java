@@ -1,0 +1,110 @@
+package csp.differential.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import csp.ChannelInput;
+import csp.ChannelOutput;
+import csp.differential.Comparison;
+import csp.differential.Compiling;
+import csp.differential.Subject;
+import csp.differential.bodies.Log;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Made-up bodies do the same compiled and on a virtual thread. To try one again, and to see its
+ * source: {@code -Dcsp.differential.seed=17}.
+ */
+class RandomBodiesTest {
+  private static final Logger LOGGER = Logger.getLogger("csp");
+
+  private static Map<Long, Subject> subjects;
+
+  @BeforeAll
+  static void makeThemUp() throws Exception {
+    LOGGER.setLevel(Level.OFF);
+    Long one = Long.getLong("csp.differential.seed");
+    boolean isLong = "long".equals(System.getProperty("csp.stress"));
+    subjects = one != null ? load(one, one + 1) : load(0, isLong ? 600 : 100);
+    if (one != null) {
+      System.out.println(MadeUp.source(one));
+    }
+  }
+
+  @AfterAll
+  static void forgetThem() {
+    subjects = null;
+    LOGGER.setLevel(null);
+  }
+
+  private static Map<Long, Subject> load(long first, long end) throws Exception {
+    Map<String, String> sources =
+        LongStream.range(first, end)
+            .boxed()
+            .collect(Collectors.toMap(RandomBodiesTest::className, MadeUp::source));
+    ClassLoader loader = InMemory.compile(sources);
+    Map<Long, Subject> loaded = new TreeMap<>();
+    for (long seed = first; seed < end; seed++) {
+      Class<?> factories = Class.forName(className(seed) + "Processes", false, loader);
+      loaded.put(
+          seed,
+          Subject.of(
+              factories.getDeclaredMethod(
+                  "body", ChannelInput.class, ChannelOutput.class, Log.class),
+              Class.forName(className(seed), false, loader)));
+    }
+    return loaded;
+  }
+
+  private static String className(long seed) {
+    return MadeUp.PACKAGE + "." + MadeUp.name(seed);
+  }
+
+  @Test
+  @DisplayName("A seeded generator of random ones: the same observable trace both ways")
+  void madeUpBodiesDoTheSameBothWays() {
+    StringBuilder report = new StringBuilder();
+    int failed = 0;
+    for (Map.Entry<Long, Subject> each : subjects.entrySet()) {
+      List<String> differences = Comparison.differences(each.getValue());
+      if (!differences.isEmpty() && failed++ < 3) {
+        report.append("\n\nseed ").append(each.getKey()).append(": ");
+        report.append(differences.getFirst());
+      }
+    }
+    if (failed > 0) {
+      fail(failed + " seeds differ (again with -Dcsp.differential.seed=...)" + report);
+    }
+  }
+
+  @Test
+  @DisplayName("At least 95 of 100 random ones, shown by explain() to be compiled")
+  void ninetyFiveOfAHundredAreCompiled() {
+    Map<String, Long> reasons =
+        subjects.values().stream()
+            .map(Subject::explanation)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assumeTrue(reasons.keySet().stream().allMatch(Compiling::isPossible));
+    long compiled =
+        subjects.values().stream().filter(each -> Compiling.isCompiled(each.explanation())).count();
+    assertTrue(compiled * 100 >= subjects.size() * 95, compiled + " are; " + reasons);
+  }
+
+  @Test
+  void aSeedAlwaysMakesTheSame() {
+    assertEquals(MadeUp.source(17), MadeUp.source(17));
+  }
+}
