@@ -331,6 +331,65 @@ final class StacklessCases {
     }
   }
 
+  /** Nobody comes to a choice, a barrier and a channel, but those who wait there are terminated. */
+  static final class SignalledAlone extends Case {
+    SignalledAlone() {
+      super(
+          new Script("choice", choose(Registration.input(core(Channel.create())))),
+          new Script("arrives", synchronise(new BarrierCore(2) {})),
+          new Script("reader", Script.read(core(Channel.create()))));
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> scripts.forEach(Script::turn),
+          () -> {
+            for (Script script : scripts) {
+              script.process.signal(Waiter.TERMINATE);
+            }
+          });
+    }
+
+    @Override
+    void checkResults() {
+      for (Script script : scripts) {
+        assertEquals(List.of(STOPPED), script.results);
+      }
+    }
+  }
+
+  /** The time of a read is over, and nobody has come. */
+  static final class TimeIsOverAlone extends Case {
+    TimeIsOverAlone() {
+      super(
+          new Script(
+              "reader",
+              new Script.Step(
+                  SuspendingOperations.readingWithin(),
+                  core(Channel.create()),
+                  Duration.ofSeconds(1))));
+      ExploredClock.begin();
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> scripts.getFirst().turn(), () -> ExploredClock.pass(Duration.ofSeconds(2)));
+    }
+
+    @Override
+    public void check() {
+      ExploredClock.pass(Duration.ofSeconds(2)); // it may have begun to wait only then
+      super.check();
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals("Optional.empty", result(0).toString());
+    }
+  }
+
   /** A barrier for two, of which one offers it in a choice. */
   static final class BarrierAndChoice extends Case {
     BarrierAndChoice() {
