@@ -27,28 +27,30 @@ class StacklessInterleavingsTest {
         "TwoWriters",
         "ThreadAndStackless",
         "BlocksAThread",
-        "TimeIsOver",
         "CrossedChoices",
         "ChoiceBehindReader",
-        "SignalledChoice",
-        "SignalledAlone",
-        "TimeIsOverAlone",
         "BarrierAndChoice"
       })
   void processesMeet(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "StacklessCases$" + name);
+    explore(PROCESSES, "MeetingCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone"})
+  void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
+    explore(PROCESSES, "SignalCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {Waiter.TERMINATE, Waiter.DISMISS})
   void aSignalMeetsAPartner(int signal) throws ClassNotFoundException {
-    explore(PROCESSES, "StacklessCases$Signalled", signal);
+    explore(PROCESSES, "SignalCases$Signalled", signal);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TimeIsOver", "SignalledAmongOthers"})
   void whoIsReadyIsNotTakenForOneThatWaits(String name) throws ClassNotFoundException {
-    explore(SCHEDULER, "StacklessCases$" + name);
+    explore(SCHEDULER, "SignalCases$" + name);
   }
 
   @ParameterizedTest

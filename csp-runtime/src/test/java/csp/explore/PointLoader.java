@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -167,7 +168,7 @@ public final class PointLoader extends ClassLoader {
             tried.invokestatic(owner, body, type);
             tried.ldc(owner);
           } else {
-            tried.invokevirtual(owner, body, type);
+            tried.invokespecial(owner, body, type);
             tried.aload(0);
           }
           tried.invokestatic(MONITORS, "exit", MONITOR);
