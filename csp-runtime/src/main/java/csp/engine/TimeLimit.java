@@ -97,7 +97,7 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
     }
   }
 
-  /** Forgets all limits, and starts no thread from here on: {@link #passAll} is called. For tests. */
+  /** Forgets all limits, and starts no thread: the caller calls {@link #passAll}. For tests. */
   static void withoutThread() {
     synchronized (LOCK) {
       ALL.clear();

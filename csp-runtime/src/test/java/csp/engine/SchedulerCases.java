@@ -17,7 +17,7 @@ final class SchedulerCases {
     private final List<StacklessProcess> had = new ArrayList<>();
 
     static {
-      Parking.replace(new StacklessCases.ExploredLot());
+      Parking.replace(new ScriptCase.ExploredLot());
       try {
         Field looking = Watchdog.class.getDeclaredField("looking");
         looking.setAccessible(true);

@@ -27,62 +27,62 @@ class StacklessInterleavingsTest {
         "TwoWriters",
         "ThreadAndStackless",
         "BlocksAThread",
-        "TimeIsOver",
         "CrossedChoices",
         "ChoiceBehindReader",
-        "SignalledChoice",
         "BarrierAndChoice"
       })
-  void processesMeet(String name) throws Exception {
-    explore(PROCESSES, "StacklessCases$" + name);
+  void processesMeet(String name) throws ClassNotFoundException {
+    explore(PROCESSES, "MeetingCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone"})
+  void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
+    explore(PROCESSES, "SignalCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {Waiter.TERMINATE, Waiter.DISMISS})
-  void aSignalMeetsAPartner(int signal) throws Exception {
-    explore(PROCESSES, "StacklessCases$Signalled", signal);
+  void aSignalMeetsAPartner(int signal) throws ClassNotFoundException {
+    explore(PROCESSES, "SignalCases$Signalled", signal);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TimeIsOver", "SignalledAmongOthers"})
-  void whoIsReadyIsNotTakenForOneThatWaits(String name) throws Exception {
-    explore(SCHEDULER, "StacklessCases$" + name);
+  void whoIsReadyIsNotTakenForOneThatWaits(String name) throws ClassNotFoundException {
+    explore(SCHEDULER, "SignalCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TwoThieves", "LastOne", "Detached"})
-  void eachIsHadByOneWorker(String name) throws Exception {
+  void eachIsHadByOneWorker(String name) throws ClassNotFoundException {
     explore(PROCESSES, "WorkerCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Submitted", "Replaced"})
-  void noWorkerSleepsWhileThereIsWork(String name) throws Exception {
+  void noWorkerSleepsWhileThereIsWork(String name) throws ClassNotFoundException {
     explore(SCHEDULER, "SchedulerCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Allowed", "Forbidden"})
-  void noWorkIsLostWhenTheNumberOfWorkersChanges(String name) throws Exception {
+  void noWorkIsLostWhenTheNumberOfWorkersChanges(String name) throws ClassNotFoundException {
     assumeTrue(Scheduler.workers() > 1, "there is only one");
     explore(SCHEDULER, "SchedulerCases$" + name);
   }
 
   private static void explore(PointLoader loader, String name, Object... arguments)
-      throws Exception {
-    Constructor<?> constructor =
-        loader.loadClass("csp.engine." + name).getDeclaredConstructors()[0];
-    for (Constructor<?> each : loader.loadClass("csp.engine." + name).getDeclaredConstructors()) {
-      if (each.getParameterCount() == arguments.length) {
-        constructor = each;
+      throws ClassNotFoundException {
+    for (Constructor<?> made : loader.loadClass("csp.engine." + name).getDeclaredConstructors()) {
+      if (made.getParameterCount() == arguments.length) {
+        made.setAccessible(true);
+        long runs = Explorer.explore(() -> make(made, arguments), PREEMPTIONS);
+        assertTrue(runs > 1, "nothing has been explored");
+        return;
       }
     }
-    Constructor<?> chosen = constructor;
-    chosen.setAccessible(true);
-    long t = System.nanoTime();
-    long runs = Explorer.explore(() -> make(chosen, arguments), PREEMPTIONS);
-    System.out.println(name + " " + runs + " in " + (System.nanoTime() - t) / 1_000_000 + " ms");
-    assertTrue(runs > 1);
+    throw new AssertionError("it cannot be made: " + name);
   }
 
   private static Scenario make(Constructor<?> made, Object... arguments) {
