@@ -102,7 +102,9 @@ final class MeetingCases {
     private BarrierAndChoice(BarrierCore barrier, Channel<Integer> idle) {
       super(
           new Script("arrives", synchronise(barrier)),
-          new Script("choice", choose(Registration.input(core(idle)), Registration.barrier(barrier, true))));
+          new Script(
+              "choice",
+              choose(Registration.input(core(idle)), Registration.barrier(barrier, true))));
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Small cases of a worker's ring: whatever is done, each process is had by one, and none is lost. */
+/**
+ * Small cases of a worker's ring: whatever is done, each process is had by one, and none is lost.
+ */
 final class WorkerCases {
   private WorkerCases() {}
 

@@ -75,7 +75,8 @@ public final class Explorer {
     points = 0;
     Scenario scenario = scenarios.get();
     List<Runnable> bodies = scenario.parties();
-    parties = IntStream.range(0, bodies.size()).mapToObj(i -> new Party(this, i, bodies.get(i))).toList();
+    parties =
+        IntStream.range(0, bodies.size()).mapToObj(i -> new Party(this, i, bodies.get(i))).toList();
     ended = new CountDownLatch(1);
     parties.forEach(party -> party.thread.start());
     turnTo(choose(null));
