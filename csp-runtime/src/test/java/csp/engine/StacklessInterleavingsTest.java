@@ -1,7 +1,6 @@
 package csp.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import csp.explore.Explorer;
 import csp.explore.PointLoader;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StacklessInterleavingsTest {
   private static final PointLoader PROCESSES = new PointLoader(true);
-  private static final PointLoader SCHEDULER = new PointLoader(false);
   private static final int PREEMPTIONS = Stress.scaled(2, 3);
 
   @ParameterizedTest
@@ -48,28 +46,9 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeIsOver", "SignalledAmongOthers"})
-  void whoIsReadyIsNotTakenForOneThatWaits(String name) throws ClassNotFoundException {
-    explore(SCHEDULER, "SignalCases$" + name);
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"TwoThieves", "LastOne", "Detached"})
   void eachIsHadByOneWorker(String name) throws ClassNotFoundException {
     explore(PROCESSES, "WorkerCases$" + name);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Submitted", "Replaced"})
-  void noWorkerSleepsWhileThereIsWork(String name) throws ClassNotFoundException {
-    explore(SCHEDULER, "SchedulerCases$" + name);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Allowed", "Forbidden"})
-  void noWorkIsLostWhenTheNumberOfWorkersChanges(String name) throws ClassNotFoundException {
-    assumeTrue(Scheduler.workers() > 1, "there is only one");
-    explore(SCHEDULER, "SchedulerCases$" + name);
   }
 
   private static void explore(PointLoader loader, String name, Object... arguments)
