@@ -125,7 +125,7 @@ final class Scheduler {
     if (worker == null) {
       try {
         Worker made = new Worker(index);
-        ALL.set(index, made); // nobody else: we have cleared its bit
+        occupy(made); // nobody else does: we have cleared its bit
         Threads.startWorker(made, isOnSystemThread(index));
       } catch (Throwable refused) {
         isNotStarted(index, refused);
@@ -224,6 +224,11 @@ final class Scheduler {
     Watchdog.workBegins();
   }
 
+  /** Makes {@code worker} the one of its index. */
+  static void occupy(Worker worker) {
+    ALL.set(worker.index, worker);
+  }
+
   /** Makes {@code index} one that has not been started. */
   static void vacate(int index) {
     ALL.set(index, null);
@@ -245,7 +250,7 @@ final class Scheduler {
     if (!worker.detach(whileAway)) {
       return null;
     }
-    ALL.set(worker.index, successor);
+    occupy(successor);
     return successor;
   }
 }

@@ -82,7 +82,7 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached;
     lock();
     try {
-      reached = seemsIdle(false) ? Waiter.PENDING : takeNow(me, null);
+      reached = seemsIdle(false) ? Waiter.PENDING : takeUnlessStopped(me);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
         if (reached == Waiter.PENDING) {
@@ -132,7 +132,7 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached;
     lock();
     try {
-      reached = seemsIdle(true) ? Waiter.PENDING : putNow(me, value, null);
+      reached = seemsIdle(true) ? Waiter.PENDING : putUnlessStopped(me, value);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
         if (reached == Waiter.PENDING) {
@@ -147,6 +147,15 @@ abstract class StacklessExchange extends Exchange implements Place {
     me.item = null;
     me.wakePartner();
     me.concludeAtOnce(reached, reached == Waiter.DONE ? null : writing());
+  }
+
+  /** One that was told to stop must not find a partner who came after the attempt. */
+  private int takeUnlessStopped(StacklessProcess me) {
+    return me.mustStop() ? Waiter.STOPPED : takeNow(me, null);
+  }
+
+  private int putUnlessStopped(StacklessProcess me, Object value) {
+    return me.mustStop() ? Waiter.STOPPED : putNow(me, value, null);
   }
 
   private static int refusalToWait(StacklessProcess me, @Nullable TimeLimit limit) {

@@ -97,6 +97,14 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
     }
   }
 
+  /** Forgets all limits, and starts no thread: the caller calls {@link #passAll}. For tests. */
+  static void withoutThread() {
+    synchronized (LOCK) {
+      ALL.clear();
+      watch = Thread.ofPlatform().unstarted(() -> {});
+    }
+  }
+
   private static void keepTime() {
     while (true) {
       long next;
@@ -110,7 +118,7 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
   }
 
   /** Ends the waits whose time has come; returns when the next does. */
-  private static long passAll() {
+  static long passAll() {
     synchronized (LOCK) {
       while (!ALL.isEmpty()) {
         TimeLimit first = ALL.first();

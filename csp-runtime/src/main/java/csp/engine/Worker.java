@@ -212,7 +212,7 @@ final class Worker extends Seat implements Runnable {
     }
   }
 
-  private @Nullable StacklessProcess find() {
+  @Nullable StacklessProcess find() {
     if (turns % TURNS_BETWEEN_LOOKS == 0) {
       StacklessProcess waiting = Scheduler.poll();
       if (waiting != null) {
@@ -223,7 +223,7 @@ final class Worker extends Seat implements Runnable {
     return mine != null ? mine : Scheduler.findFor(this);
   }
 
-  private @Nullable StacklessProcess pop() {
+  @Nullable StacklessProcess pop() {
     StacklessProcess last = next;
     if (last != null && ++inARow < MOST_IN_A_ROW) {
       next = null;

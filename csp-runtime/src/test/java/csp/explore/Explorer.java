@@ -1,8 +1,10 @@
 package csp.explore;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +24,21 @@ public final class Explorer {
   /** A run of more points than this will never end: somebody waits for what does not come. */
   private static final int LONGEST = 20_000;
 
-  private static @Nullable Explorer running;
+  /** Who has the turn; null while a scenario is made or checked. */
+  private static volatile @Nullable Party current;
 
   private final int bound;
   private final Decisions decisions = new Decisions();
-  private Party[] parties = {};
-  private int current;
+  private final List<String> trace = new ArrayList<>();
+  private List<Party> parties = List.of();
   private int preemptions;
   private int points;
   private boolean isTracing;
-  private final StringBuilder trace = new StringBuilder();
 
-  /** What went wrong; nobody decides any more, and all run to their ends as fast as they can. */
-  private volatile @Nullable Throwable failure;
+  /** What went wrong; then nobody decides any more, and all are let run to their ends. */
+  private @Nullable Throwable failure;
+
+  private volatile CountDownLatch ended = new CountDownLatch(0);
 
   private Explorer(int bound) {
     this.bound = bound;
@@ -48,51 +52,36 @@ public final class Explorer {
    */
   public static long explore(Supplier<Scenario> scenarios, int bound) {
     Explorer explorer = new Explorer(bound);
-    running = explorer;
-    try {
-      long runs = 0;
-      do {
-        Ready.clear();
-        explorer.run(scenarios.get());
-        runs++;
-        if (explorer.failure != null) {
-          explorer.explain(scenarios, runs);
-        }
-      } while (explorer.decisions.next());
-      return runs;
-    } finally {
-      running = null;
-    }
+    long runs = 0;
+    do {
+      runs++;
+      Throwable found = explorer.run(scenarios);
+      if (found != null) { // once more, to tell who had the turn when
+        explorer.isTracing = true;
+        explorer.run(scenarios);
+        String story = String.join("\n  ", explorer.trace);
+        throw new AssertionError("in interleaving " + runs + ":\n  " + story, found);
+      }
+    } while (explorer.decisions.next());
+    return runs;
   }
 
-  /** Runs the failing interleaving once more, and tells who had the turn when. */
-  private void explain(Supplier<Scenario> scenarios, long runs) {
-    Throwable found = failure;
-    isTracing = true;
+  private @Nullable Throwable run(Supplier<Scenario> scenarios) {
     Ready.clear();
-    run(scenarios.get());
-    throw new AssertionError("in interleaving " + runs + ":\n" + trace, found);
-  }
-
-  private void run(Scenario scenario) {
-    failure = null;
     Monitors.clear();
+    failure = null;
     decisions.rewind();
     preemptions = 0;
     points = 0;
+    Scenario scenario = scenarios.get();
     List<Runnable> bodies = scenario.parties();
-    parties = new Party[bodies.size()];
-    for (int i = 0; i < parties.length; i++) {
-      parties[i] = new Party(this, i, bodies.get(i));
-    }
-    current = -1;
-    for (Party party : parties) {
-      party.start();
-    }
-    choose(-1);
-    for (Party party : parties) {
-      party.awaitEnd();
-    }
+    parties =
+        IntStream.range(0, bodies.size()).mapToObj(i -> new Party(this, i, bodies.get(i))).toList();
+    ended = new CountDownLatch(1);
+    parties.forEach(party -> party.thread.start());
+    turnTo(choose(null));
+    awaitEnd();
+    current = null;
     if (failure == null) {
       try {
         scenario.check();
@@ -100,21 +89,54 @@ public final class Explorer {
         failure = thrown;
       }
     }
+    return failure;
+  }
+
+  private void awaitEnd() {
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   // ------------------------------------------------------------ called by the transformed code
 
   /** The calling party is about to access shared memory: another one may do so first. */
   public static void point(String where) {
-    if (Thread.currentThread() instanceof Party party) {
+    Party party = current;
+    if (party != null) {
       party.explorer.reach(party, where);
     }
   }
 
   /** The calling party waits for what another one does. */
   public static void spin() {
-    if (Thread.currentThread() instanceof Party party) {
-      party.explorer.giveUpTurn(party, "spins");
+    Party party = current;
+    if (party != null) {
+      party.explorer.giveUpTurn(party);
+    }
+  }
+
+  /** Parks the calling party; it goes on when it has been unparked, and for no other reason. */
+  public static void park() {
+    Party party = current;
+    if (party == null) {
+      throw new AssertionError("who makes or checks a scenario must not wait");
+    }
+    while (!party.hasPermit) {
+      spin();
+    }
+    party.hasPermit = false;
+  }
+
+  public static void unpark(Thread thread) {
+    point("unpark");
+    Party caller = current;
+    for (Party party : caller == null ? List.<Party>of() : caller.explorer.parties) {
+      if (party.thread == thread) {
+        party.hasPermit = true;
+      }
     }
   }
 
@@ -123,16 +145,41 @@ public final class Explorer {
       return;
     }
     count(where);
-    int others = alive(party.index);
-    if (others == 0 || preemptions == bound) {
+    if (preemptions == bound || isLast(party)) {
       return;
     }
-    int option = decisions.decide(others + 1);
+    List<Party> others = others(party);
+    int option = decisions.decide(others.size() + 1);
     if (option > 0) {
       preemptions++;
-      note(party, "is interrupted before " + where);
-      handTo(party, nth(option - 1, party.index));
+      note("is interrupted before " + where);
+      handOver(party, others.get(option - 1));
     }
+  }
+
+  private void giveUpTurn(Party party) {
+    if (failure != null) {
+      throw new AssertionError("another party has failed");
+    }
+    count("a loop that waits");
+    if (!isLast(party)) {
+      note("waits");
+      handOver(party, nextInTurn(party));
+    }
+  }
+
+  /** Another one than the next in turn counts as a preemption, or two that wait could go on so. */
+  private Party nextInTurn(Party party) {
+    List<Party> others = others(party);
+    int first = 0;
+    while (first < others.size() && others.get(first).index < party.index) {
+      first++;
+    }
+    int option = preemptions == bound || failure != null ? 0 : decisions.decide(others.size());
+    if (option > 0) {
+      preemptions++;
+    }
+    return others.get((first + option) % others.size());
   }
 
   private void count(String where) {
@@ -141,24 +188,13 @@ public final class Explorer {
     }
   }
 
-  private void giveUpTurn(Party party, String why) {
-    if (failure != null) {
-      throw new AssertionError("another party has failed");
-    }
-    count(why);
-    int others = alive(party.index);
-    if (others > 0) {
-      note(party, why);
-      handTo(party, nth(decisions.decide(others), party.index));
-    }
-  }
-
-  /** A party has ended, or (at the beginning) nobody has the turn. */
-  void choose(int ended) {
-    int others = alive(ended);
-    if (others > 0) {
-      int next = failure != null ? 0 : decisions.decide(others);
-      turnTo(nth(next, ended));
+  /** The party that has the turn has ended. */
+  void end() {
+    Party party = current;
+    if (party == null || isLast(party)) {
+      ended.countDown();
+    } else {
+      turnTo(choose(party));
     }
   }
 
@@ -168,66 +204,40 @@ public final class Explorer {
     }
   }
 
-  void note(Party party, String what) {
+  void note(String what) {
     if (isTracing) {
-      trace.append("party ").append(party.index).append(' ').append(what).append('\n');
-    }
-  }
-
-  /** Parks the calling party; it goes on when it has been unparked, and for no other reason. */
-  public static void park() {
-    if (Thread.currentThread() instanceof Party party) {
-      while (!party.hasPermit) {
-        spin();
-      }
-      party.hasPermit = false;
-    } else {
-      LockSupport.park();
-    }
-  }
-
-  public static void unpark(Thread thread) {
-    point("unpark");
-    if (thread instanceof Party party) {
-      party.hasPermit = true;
-    } else {
-      LockSupport.unpark(thread);
+      Party party = current;
+      trace.add("party " + (party == null ? "?" : party.index) + " " + what);
     }
   }
 
   // ------------------------------------------------------------ turns
 
-  private int alive(int except) {
-    int count = 0;
-    for (Party party : parties) {
-      if (party.index != except && !party.hasEnded) {
-        count++;
+  private boolean isLast(Party party) {
+    for (Party other : parties) {
+      if (other != party && !other.hasEnded) {
+        return false;
       }
     }
-    return count;
+    return true;
   }
 
-  private int nth(int n, int except) {
-    int left = n;
-    for (Party party : parties) {
-      if (party.index != except && !party.hasEnded && left-- == 0) {
-        return party.index;
-      }
-    }
-    throw new IllegalStateException("no such party");
+  private List<Party> others(@Nullable Party than) {
+    return parties.stream().filter(party -> party != than && !party.hasEnded).toList();
   }
 
-  private void handTo(Party from, int to) {
+  private Party choose(@Nullable Party except) {
+    List<Party> others = others(except);
+    return others.get(failure != null ? 0 : decisions.decide(others.size()));
+  }
+
+  private void handOver(Party from, Party to) {
     turnTo(to);
     from.awaitTurn();
   }
 
-  private void turnTo(int party) {
+  private void turnTo(Party party) {
     current = party;
-    parties[party].giveTurn();
-  }
-
-  boolean isTurnOf(Party party) {
-    return current == party.index;
+    party.giveTurn();
   }
 }

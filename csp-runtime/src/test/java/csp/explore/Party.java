@@ -2,40 +2,40 @@ package csp.explore;
 
 import java.util.concurrent.locks.LockSupport;
 
-/** A thread that runs only when it is its turn. */
-final class Party extends Thread {
-  final Explorer explorer;
+/** A thread that runs only when it is its turn; a virtual one, since turns change often. */
+final class Party {
+  final Thread thread;
   final int index;
+  final Explorer explorer;
   private final Runnable body;
   private volatile boolean hasTurn;
   volatile boolean hasEnded;
 
   /** Whether it has been unparked. */
-  volatile boolean hasPermit;
+  boolean hasPermit;
 
   Party(Explorer explorer, int index, Runnable body) {
     this.explorer = explorer;
     this.index = index;
     this.body = body;
-    setDaemon(true);
+    this.thread = Thread.ofVirtual().unstarted(this::run);
   }
 
-  @Override
-  public void run() {
+  private void run() {
     awaitTurn();
     try {
       body.run();
     } catch (Throwable thrown) {
       explorer.fail(thrown);
     }
-    explorer.note(this, "has ended");
+    explorer.note("has ended");
     hasEnded = true;
-    explorer.choose(index);
+    explorer.end();
   }
 
   void giveTurn() {
     hasTurn = true;
-    LockSupport.unpark(this);
+    LockSupport.unpark(thread);
   }
 
   void awaitTurn() {
@@ -43,19 +43,5 @@ final class Party extends Thread {
       LockSupport.park(this);
     }
     hasTurn = false;
-  }
-
-  void awaitEnd() {
-    boolean interrupted = false;
-    while (isAlive()) {
-      try {
-        join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
@@ -19,6 +20,7 @@ import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
@@ -132,7 +134,7 @@ public final class PointLoader extends ClassLoader {
             if (part instanceof CodeModel code) {
               copy.transformCode(
                   code, points(type.thisClass().asSymbol().displayName() + "." + name));
-            } else if (!(part instanceof java.lang.classfile.AccessFlags)) {
+            } else if (!(part instanceof AccessFlags)) {
               copy.with(part);
             }
           }
@@ -166,7 +168,7 @@ public final class PointLoader extends ClassLoader {
             tried.invokestatic(owner, body, type);
             tried.ldc(owner);
           } else {
-            tried.invokevirtual(owner, body, type);
+            tried.invokespecial(owner, body, type);
             tried.aload(0);
           }
           tried.invokestatic(MONITORS, "exit", MONITOR);
@@ -200,6 +202,10 @@ public final class PointLoader extends ClassLoader {
           code.invokestatic(READY, "add", MONITOR);
       case InvokeInstruction call when isOnSpinWait(call) ->
           code.invokestatic(EXPLORER, "spin", SPIN);
+      case InvokeInstruction call when isVirtual(call) && method.startsWith("ThreadWaiter.") ->
+          code.pop().iconst_0(); // a thread of the system does not spin before it parks
+      case ConstantInstruction constant when isLong(constant) && method.endsWith(".awaitWork") ->
+          code.iconst_0(); // how often it spins before it parks: that would be all that is explored
       case InvokeInstruction call when isShared(call) ->
           code.ldc(method + " " + call.name().stringValue())
               .invokestatic(EXPLORER, "point", POINT)
@@ -227,6 +233,15 @@ public final class PointLoader extends ClassLoader {
     return call.owner().asSymbol().equals(SCHEDULER)
         && call.name().equalsString("submit")
         && call.typeSymbol().equals(SUBMIT);
+  }
+
+  private static boolean isLong(ConstantInstruction constant) {
+    return constant.constantValue() instanceof Integer number && number >= 100;
+  }
+
+  private static boolean isVirtual(InvokeInstruction call) {
+    return call.owner().asInternalName().equals("java/lang/Thread")
+        && call.name().equalsString("isVirtual");
   }
 
   private static boolean isOnSpinWait(InvokeInstruction call) {

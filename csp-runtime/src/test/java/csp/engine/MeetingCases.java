@@ -1,0 +1,189 @@
+package csp.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import csp.Channel;
+import csp.explore.Explorer;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Small cases in which processes come to each other. */
+final class MeetingCases {
+  private MeetingCases() {}
+
+  static final class ReaderAndWriter extends ScriptCase {
+    ReaderAndWriter() {
+      this(Channel.create(), Channel.create());
+    }
+
+    private ReaderAndWriter(Channel<Integer> c, Channel<Integer> d) {
+      super(
+          new Script("reader", Script.read(core(c)), Script.write(core(d), 8)),
+          new Script("writer", Script.write(core(c), 7), Script.read(core(d))));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(List.of(7, DONE), scripts.get(0).results);
+      assertEquals(List.of(DONE, 8), scripts.get(1).results);
+    }
+  }
+
+  /** Two write, one reads twice. */
+  static final class TwoWriters extends ScriptCase {
+    TwoWriters() {
+      this(Channel.create());
+    }
+
+    private TwoWriters(Channel<Integer> c) {
+      super(
+          new Script("reader", Script.read(core(c)), Script.read(core(c))),
+          new Script("one", Script.write(core(c), 1)),
+          new Script("two", Script.write(core(c), 2)));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(Set.of(1, 2), Set.copyOf(scripts.getFirst().results));
+    }
+  }
+
+  /** Two choices come to each other on two channels. */
+  static final class CrossedChoices extends ScriptCase {
+    CrossedChoices() {
+      this(Channel.create(), Channel.create());
+    }
+
+    private CrossedChoices(Channel<Integer> c, Channel<Integer> d) {
+      super(
+          new Script("one", choose(Registration.output(core(c), 1), Registration.input(core(d)))),
+          new Script("two", choose(Registration.input(core(c)), Registration.output(core(d), 2))));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(result(0), result(1), "the same channel");
+    }
+  }
+
+  /** A choice is kept, and not the first in the queue: who comes tells it to look again. */
+  static final class ChoiceBehindReader extends ScriptCase {
+    ChoiceBehindReader() {
+      this(Channel.create());
+    }
+
+    private ChoiceBehindReader(Channel<Integer> c) {
+      super(
+          new Script("choice", choose(Registration.input(core(c)))),
+          new Script("writer", Script.write(core(c), 7), Script.write(core(c), 8)),
+          new Script("reader", Script.read(core(c))));
+      scripts.get(2).turn();
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(running(scripts.get(0)), running(scripts.get(1)));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(7, result(2), "who came first");
+      assertEquals(0, result(0));
+    }
+  }
+
+  /** A barrier for two, of which one offers it in a choice. */
+  static final class BarrierAndChoice extends ScriptCase {
+    BarrierAndChoice() {
+      this(new BarrierCore(2) {}, Channel.create());
+    }
+
+    private BarrierAndChoice(BarrierCore barrier, Channel<Integer> idle) {
+      super(
+          new Script("arrives", synchronise(barrier)),
+          new Script(
+              "choice",
+              choose(Registration.input(core(idle)), Registration.barrier(barrier, true))));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(DONE, result(0));
+      assertEquals(1, result(1));
+    }
+  }
+
+  /** A process with a thread reads, and then writes, to one without a stack. */
+  static final class ThreadAndStackless extends ScriptCase {
+    private final Channel<Integer> c;
+    private final Channel<Integer> d;
+    private int read;
+
+    ThreadAndStackless() {
+      this(Channel.create(), Channel.create());
+    }
+
+    private ThreadAndStackless(Channel<Integer> c, Channel<Integer> d) {
+      super(new Script("stackless", Script.write(core(c), 7), Script.read(core(d))));
+      this.c = c;
+      this.d = d;
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> {
+            scripts.getFirst().turn();
+            while (!scripts.getFirst().hasEnded()) {
+              Explorer.spin();
+              runReady();
+            }
+          },
+          () -> {
+            read = c.read();
+            d.write(8);
+          });
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(7, read);
+      assertEquals(List.of(DONE, 8), scripts.getFirst().results);
+    }
+  }
+
+  /** An operation is called where a process cannot leave its stack; then it waits without one. */
+  static final class BlocksAThread extends ScriptCase {
+    BlocksAThread() {
+      this(Channel.create(), Channel.create());
+    }
+
+    private BlocksAThread(Channel<Integer> c, Channel<Integer> d) {
+      super(
+          new Script("blocks", new Script.Step(new Blocking(), c, null), Script.read(core(d))),
+          new Script("writer", Script.write(core(c), 7), Script.write(core(d), 8)));
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(List.of(7, 8), scripts.getFirst().results);
+      assertEquals(List.of(DONE, DONE), scripts.get(1).results);
+    }
+  }
+
+  private record Blocking() implements Operation {
+    @Override
+    public boolean attempt(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      me.giveObject(((Channel<?>) receiver).read());
+      return true;
+    }
+
+    @Override
+    public void enrol(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      throw new AssertionError("it never has to");
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package csp.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import csp.Channel;
+import csp.explore.Explorer;
+import csp.explore.Ready;
+import csp.explore.Scenario;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small case of processes without a stack. Each party lets its process run until it waits, and
+ * then whichever are ready: as workers do.
+ */
+abstract class ScriptCase implements Scenario {
+  static final String DONE = "done";
+  static final String STOPPED = "ProcessTerminatedException";
+
+  final List<Script> scripts;
+
+  ScriptCase(Script... scripts) {
+    this.scripts = List.of(scripts);
+  }
+
+  static {
+    Parking.replace(new ExploredLot());
+    Chance.replace(bound -> 0);
+    for (int i = 0; i < Scheduler.workers(); i++) {
+      Scheduler.setIdle(i, false); // nobody is to be woken
+    }
+  }
+
+  @Override
+  public List<Runnable> parties() {
+    return scripts.stream().map(this::running).toList();
+  }
+
+  Runnable running(Script script) {
+    return () -> {
+      script.turn();
+      runReady();
+    };
+  }
+
+  void runReady() {
+    for (Object ready = ready(); ready != null; ready = ready()) {
+      for (Script script : scripts) {
+        if (script.process == ready) {
+          script.turn();
+        }
+      }
+    }
+  }
+
+  /** Returns one that is ready: wherever those are with which this class was loaded. */
+  private static @Nullable Object ready() {
+    Object ready = Ready.poll();
+    return ready != null ? ready : Scheduler.poll();
+  }
+
+  @Override
+  public void check() {
+    runReady();
+    for (Script script : scripts) {
+      assertTrue(script.hasEnded(), () -> script.process + " waits for ever: " + script.results);
+    }
+    checkResults();
+  }
+
+  abstract void checkResults();
+
+  @Override
+  public String toString() {
+    return scripts.stream().map(script -> script.results).toList().toString();
+  }
+
+  Object result(int script) {
+    return scripts.get(script).results.getFirst();
+  }
+
+  Object result(int script, int step) {
+    return scripts.get(script).results.get(step);
+  }
+
+  /** A choice between {@code guards}, which stays registered; the result is the index. */
+  static Script.Step choose(Registration... guards) {
+    Selection selection = new Selection(guards, new Condition[0]);
+    selection.select(Order.PRIORITY, Duration.ZERO);
+    selection.select(Order.PRIORITY, Duration.ZERO);
+    return new Script.Step(new Choosing(), selection, null);
+  }
+
+  private record Choosing() implements Operation {
+    @Override
+    public boolean attempt(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      Selection selection = (Selection) receiver;
+      return selection
+          .stackless()
+          .attempt(
+              me,
+              Order.PRIORITY,
+              null,
+              index -> {
+                selection.takeValue();
+                return index;
+              });
+    }
+
+    @Override
+    public void enrol(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      ((Selection) receiver).stackless().enrol(me);
+    }
+  }
+
+  static Script.Step synchronise(BarrierCore barrier) {
+    return new Script.Step(
+        SuspendingOperations.synchronising(core -> (BarrierCore) core, n -> n), barrier, null);
+  }
+
+  static ChannelCore core(Channel<?> channel) {
+    return (ChannelCore) channel;
+  }
+
+  static final class ExploredLot implements Parking.Lot {
+    @Override
+    public void park(Object blocker, long deadline) {
+      Explorer.park();
+    }
+
+    @Override
+    public void unpark(Thread thread) {
+      Explorer.unpark(thread);
+    }
+
+    @Override
+    public void yieldTurn() {
+      Explorer.spin();
+    }
+  }
+}
