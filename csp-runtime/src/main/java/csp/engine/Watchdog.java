@@ -24,7 +24,7 @@ final class Watchdog implements Runnable {
   /** How many ticks without work until it stops looking. */
   private static final int PATIENCE = 50;
 
-  /** With so many turns a tick, turns are short: about a microsecond. */
+  /** With so many turns and communications a tick, they are short: about a microsecond. */
   private static final int MANY_TURNS = 2000;
 
   /** What of ours may take its time, in code of others. */
@@ -130,7 +130,7 @@ final class Watchdog implements Runnable {
     if (!isSame) {
       return 0;
     }
-    worker.isCoarse = progress < MANY_TURNS;
+    worker.isCoarse = progress + made < MANY_TURNS;
     Waiter running = worker.running();
     if (worker.isCoarse && running != null) {
       longTurns++;
