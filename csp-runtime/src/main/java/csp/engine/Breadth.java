@@ -27,14 +27,14 @@ final class Breadth {
 
   private static final int LONGEST_PATIENCE = 256;
 
-  /** More workers must make so many turns for each that fewer make. */
+  /** More workers must communicate so much more than one does. */
   private static final double GAIN = 1.2;
 
   private final int most;
   private int longTicks;
   private int aftermath;
   private int ticks;
-  private long turns;
+  private long communicated;
   private int windows;
   private int patience = FIRST_PATIENCE;
 
@@ -66,7 +66,7 @@ final class Breadth {
     if (aftermath > 0) {
       aftermath--;
       ticks = 0;
-      turns = 0;
+      communicated = 0;
       windows = patience; // then one will do again, perhaps
       return;
     }
@@ -74,11 +74,11 @@ final class Breadth {
       isSettling = false;
       return;
     }
-    turns += made;
+    communicated += made;
     if (++ticks == WINDOW) {
-      endWindow(turns);
+      endWindow(communicated);
       ticks = 0;
-      turns = 0;
+      communicated = 0;
     }
   }
 

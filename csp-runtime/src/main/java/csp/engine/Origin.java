@@ -32,12 +32,6 @@ public final class Origin {
     this.parameterTypes = parameterTypes.clone();
   }
 
-  /** An origin of which {@code derivation} has been made. For tests. */
-  Origin(Lookup lookup, Class<?> declaring, Derivation derivation) {
-    this(lookup, declaring, "?", new Class<?>[0]);
-    this.derivation = derivation;
-  }
-
   /** Returns a frame to begin {@code plan} with, or null if it needs a thread. */
   static @Nullable Frame frameOf(Plan.Leaf plan) {
     Origin origin = plan.origin();
@@ -117,7 +111,7 @@ public final class Origin {
   /** From now on its processes begin on threads of their own; those that run stay as they are. */
   private void moveToThreads(String reason, StackTraceElement[] trace) {
     for (StackTraceElement frame : trace) {
-      if (frame.getClassName().startsWith(declaring.getName())) {
+      if (isOurs(frame.getClassName())) {
         String file = frame.getFileName();
         derivation =
             new Derivation.Refused(reason, file == null ? "?" : file, frame.getLineNumber());
@@ -125,6 +119,12 @@ public final class Origin {
       }
     }
     derivation = new Derivation.Refused(reason, declaring.getSimpleName() + ".java", 0);
+  }
+
+  /** Tells whether a class is the user's, one nested in it, or derived from one of its methods. */
+  private boolean isOurs(String type) {
+    String name = declaring.getName();
+    return type.equals(name) || type.startsWith(name + "$");
   }
 
   private static String nameOf(StackTraceElement frame) {

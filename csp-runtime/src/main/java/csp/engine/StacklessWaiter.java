@@ -108,11 +108,10 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   boolean isScheduledBy(Waiter waker) {
-    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
-      running.worker.push(self());
-      return true;
-    }
-    return false;
+    return blocked == null
+        && waker instanceof StacklessProcess running
+        && running.worker != null
+        && running.worker.takes(self());
   }
 
   @Override

@@ -197,11 +197,14 @@ final class Watchdog implements Runnable {
     }
   }
 
-  /** Tells whether a long turn only computes; one that has blocked is remembered. */
+  /**
+   * Tells whether a long turn only computes; one that has blocked is remembered. If it has got into
+   * our own code meanwhile, that says nothing: there it may wait for a lock of ours.
+   */
   private static boolean isComputing(Thread host, @Nullable Waiter running) {
     StackTraceElement[] trace = host.getStackTrace();
     boolean computes =
-        host.getState() == Thread.State.RUNNABLE && (trace.length == 0 || !isWaiting(trace[0]));
+        isInEngine(trace) || (host.getState() == Thread.State.RUNNABLE && !isWaiting(trace[0]));
     LeafRun process = running == null ? null : running.process;
     Origin origin = process == null ? null : process.plan().origin();
     if (!computes && origin != null && host.isAlive()) {
@@ -250,9 +253,13 @@ final class Watchdog implements Runnable {
     });
   }
 
-  /** Tells whether {@code thread} runs our code, or what that calls of the JDK. */
   private static boolean isInEngine(Thread thread) {
-    for (StackTraceElement frame : thread.getStackTrace()) {
+    return isInEngine(thread.getStackTrace());
+  }
+
+  /** Tells whether a thread is in our code, or in what that calls of the JDK; or in none. */
+  private static boolean isInEngine(StackTraceElement[] trace) {
+    for (StackTraceElement frame : trace) {
       String module = frame.getModuleName();
       if (module == null || !(module.startsWith("java.") || module.startsWith("jdk."))) {
         return frame.getClassName().startsWith("csp.engine.")

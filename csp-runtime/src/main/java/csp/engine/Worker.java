@@ -46,6 +46,8 @@ final class Worker extends Seat implements Runnable {
   private static final VarHandle HEAD;
   private static final VarHandle TAIL;
   private static final VarHandle SLOT;
+  private static final VarHandle TURNS;
+  private static final VarHandle EXCHANGES;
 
   static {
     try {
@@ -53,6 +55,8 @@ final class Worker extends Seat implements Runnable {
       HEAD = lookup.findVarHandle(Worker.class, "head", int.class);
       TAIL = lookup.findVarHandle(Worker.class, "tail", int.class);
       SLOT = MethodHandles.arrayElementVarHandle(StacklessProcess[].class);
+      TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
+      EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -199,19 +203,6 @@ final class Worker extends Seat implements Runnable {
     }
   }
 
-  private static final VarHandle TURNS;
-  private static final VarHandle EXCHANGES;
-
-  static {
-    try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
-      EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   @Nullable StacklessProcess find() {
     if (turns % TURNS_BETWEEN_LOOKS == 0) {
       StacklessProcess waiting = Scheduler.poll();
@@ -236,6 +227,18 @@ final class Worker extends Seat implements Runnable {
       return last;
     }
     return first;
+  }
+
+  /**
+   * Takes one that has become ready, to run next, if that is a store and nothing else: it may be
+   * called under the lock of a channel. Returns whether it has.
+   */
+  boolean takes(StacklessProcess process) {
+    if (detached || next != null) {
+      return false;
+    }
+    next = process;
+    return true;
   }
 
   /** Adds one that has become ready, to run next. */

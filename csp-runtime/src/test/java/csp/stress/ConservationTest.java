@@ -110,7 +110,9 @@ class ConservationTest {
     String how = ConservationTestProcesses.party(Participant.reader(0, List.of(), 0)).explain();
     String mode = System.getProperty("csp.execution", "auto");
     boolean compiles = mode.equals("auto") || mode.equals("compiled");
-    assertEquals(compiles, how.equals("party: compiled"), how);
+    // In a storm a process may be seen to wait for the JVM, while it loads a class: see Watchdog.
+    boolean compiled = how.equals("party: compiled") || how.contains("was seen to block");
+    assertEquals(compiles, compiled, how);
   }
 
   /** Interrupts them all the time, and terminates two writers and two readers on the way. */
