@@ -7,31 +7,26 @@ import org.jspecify.annotations.Nullable;
 final class Call extends LeafTerm implements Plan.Once {
   private final Body body;
 
-  private Call(
-      String label,
-      boolean daemon,
-      @Nullable ProcessMethod method,
-      Body body,
-      @Nullable Object[] arguments) {
-    super(label, daemon, method, arguments);
+  private Call(Traits traits, Body body, @Nullable Object[] arguments) {
+    super(traits, arguments);
     this.body = body;
   }
 
   static Call of(String name, Body body, @Nullable Object... arguments) {
     Terms.checkName(name);
     Terms.checkBody(body, name);
-    return new Call(name, false, null, body, lambdaArguments(name, arguments));
+    return new Call(Traits.of(name), body, lambdaArguments(name, arguments));
   }
 
   static Call of(ProcessMethod method, Body body, @Nullable Object... arguments) {
     String name = method.name();
     return new Call(
-        name, false, method, Terms.checkBody(body, name), Terms.checkArguments(arguments, name));
+        method.traits(), Terms.checkBody(body, name), Terms.checkArguments(arguments, name));
   }
 
   @Override
-  Call with(@Nullable String newLabel, boolean newDaemon) {
-    return new Call(newLabel != null ? newLabel : name(), newDaemon, method, body, arguments);
+  Call with(Traits others) {
+    return new Call(others, body, arguments);
   }
 
   @Override

@@ -7,15 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A process that runs a body of the user's, and the arguments whose ends it owns. */
 abstract sealed class LeafTerm extends Term permits Call, Server {
-  /** The annotated method; null for a lambda. */
-  final @Nullable ProcessMethod method;
-
   final @Nullable Object[] arguments;
 
-  LeafTerm(
-      String label, boolean daemon, @Nullable ProcessMethod method, @Nullable Object[] arguments) {
-    super(label, daemon);
-    this.method = method;
+  LeafTerm(Traits traits, @Nullable Object[] arguments) {
+    super(traits);
     this.arguments = arguments;
   }
 
@@ -29,10 +24,12 @@ abstract sealed class LeafTerm extends Term permits Call, Server {
   }
 
   final @Nullable Lookup lookup() {
+    ProcessMethod method = traits.method();
     return method == null ? null : method.lookup();
   }
 
   public final @Nullable Origin origin() {
+    ProcessMethod method = traits.method();
     return method == null ? null : method.origin();
   }
 

@@ -1,14 +1,13 @@
 package csp;
 
 import csp.engine.Plan;
-import org.jspecify.annotations.Nullable;
 
 /** Processes at the same time. */
 final class Parallel extends Term implements Plan.Concurrent, Containing {
   private final Elements elements;
 
-  private Parallel(Elements elements, @Nullable String label, boolean daemon) {
-    super(label, daemon);
+  private Parallel(Elements elements, Traits traits) {
+    super(traits);
     this.elements = elements;
   }
 
@@ -18,17 +17,17 @@ final class Parallel extends Term implements Plan.Concurrent, Containing {
         first instanceof Parallel parallel && first.isPlain()
             ? parallel.elements
             : Elements.of(first);
-    return new Parallel(head.plus(others), null, false);
+    return new Parallel(head.plus(others), Traits.NONE);
   }
 
   /** Returns {@code terms} at the same time; none is Skip. */
   static Term of(Term[] terms) {
-    return terms.length == 0 ? Skip.SKIP : new Parallel(Elements.of(terms), null, false);
+    return terms.length == 0 ? Skip.SKIP : new Parallel(Elements.of(terms), Traits.NONE);
   }
 
   @Override
-  Parallel with(@Nullable String newLabel, boolean newDaemon) {
-    return new Parallel(elements, newLabel, newDaemon);
+  Parallel with(Traits others) {
+    return new Parallel(elements, others);
   }
 
   @Override

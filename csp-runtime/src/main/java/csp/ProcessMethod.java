@@ -24,8 +24,8 @@ public final class ProcessMethod {
   private final Class<?> declaring;
   private final String method;
   private final Class<?>[] parameterTypes;
-  private final String name;
   private final Origin origin;
+  private final Traits traits;
 
   private ProcessMethod(
       Lookup lookup,
@@ -38,8 +38,8 @@ public final class ProcessMethod {
     this.declaring = declaring;
     this.method = method;
     this.parameterTypes = parameterTypes;
-    this.name = name;
     this.origin = origin;
+    this.traits = new Traits(name, false, this);
   }
 
   /**
@@ -66,7 +66,12 @@ public final class ProcessMethod {
   }
 
   String name() {
-    return name;
+    return Objects.requireNonNull(traits.label());
+  }
+
+  /** Returns those of its processes, unless they get a name or a mark of their own. */
+  Traits traits() {
+    return traits;
   }
 
   Origin origin() {

@@ -2,22 +2,21 @@ package csp;
 
 import csp.engine.Plan;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A process so many times, one after the other. */
 final class Repetition extends Term implements Plan.Repeated, Containing {
   private final Term body;
   private final int count;
 
-  Repetition(Term body, int count, @Nullable String label, boolean daemon) {
-    super(label, daemon);
+  Repetition(Term body, int count, Traits traits) {
+    super(traits);
     this.body = body;
     this.count = count;
   }
 
   @Override
-  Repetition with(@Nullable String newLabel, boolean newDaemon) {
-    return new Repetition(body, count, newLabel, newDaemon);
+  Repetition with(Traits others) {
+    return new Repetition(body, count, others);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package csp;
 
 import csp.engine.Plan;
-import org.jspecify.annotations.Nullable;
 
 /** Processes one after the other. */
 final class Sequence extends Term implements Plan.Sequential, Containing {
@@ -10,8 +9,8 @@ final class Sequence extends Term implements Plan.Sequential, Containing {
 
   private final Elements elements;
 
-  Sequence(Elements elements, @Nullable String label, boolean daemon) {
-    super(label, daemon);
+  Sequence(Elements elements, Traits traits) {
+    super(traits);
     this.elements = elements;
   }
 
@@ -21,7 +20,7 @@ final class Sequence extends Term implements Plan.Sequential, Containing {
         first instanceof Sequence sequence && first.isPlain()
             ? sequence.elements
             : Elements.of(first);
-    return new Sequence(append(head, next), null, false);
+    return new Sequence(append(head, next), Traits.NONE);
   }
 
   /** Returns the sequence of {@code terms}; none is Skip. */
@@ -33,7 +32,7 @@ final class Sequence extends Term implements Plan.Sequential, Containing {
     for (Term term : terms) {
       all = append(all, term);
     }
-    return new Sequence(all, null, false);
+    return new Sequence(all, Traits.NONE);
   }
 
   /**
@@ -51,8 +50,8 @@ final class Sequence extends Term implements Plan.Sequential, Containing {
   }
 
   @Override
-  Sequence with(@Nullable String newLabel, boolean newDaemon) {
-    return new Sequence(elements, newLabel, newDaemon);
+  Sequence with(Traits others) {
+    return new Sequence(elements, others);
   }
 
   @Override

@@ -12,13 +12,11 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
   private final Iteration<@Nullable Object> iteration;
 
   private Server(
-      String label,
-      boolean daemon,
-      @Nullable ProcessMethod method,
+      Traits traits,
       @Nullable Object first,
       Iteration<@Nullable Object> iteration,
       @Nullable Object[] arguments) {
-    super(label, daemon, method, arguments);
+    super(traits, arguments);
     this.first = first;
     this.iteration = iteration;
   }
@@ -29,9 +27,7 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
     Terms.checkName(name);
     Terms.checkBody(iteration, name);
     return new Server(
-        name,
-        false,
-        null,
+        Traits.of(name),
         first,
         (Iteration<@Nullable Object>) iteration,
         lambdaArguments(name, arguments));
@@ -43,9 +39,7 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
     String name = method.name();
     Terms.checkBody(iteration, name);
     return new Server(
-        name,
-        false,
-        method,
+        method.traits(),
         first,
         (Iteration<@Nullable Object>) iteration,
         Terms.checkArguments(arguments, name));
@@ -61,19 +55,18 @@ final class Server extends LeafTerm implements CSPServer, Plan.Forever {
   }
 
   @Override
-  Server with(@Nullable String newLabel, boolean newDaemon) {
-    String kept = newLabel != null ? newLabel : name();
-    return new Server(kept, newDaemon, method, first, iteration, arguments);
+  Server with(Traits others) {
+    return new Server(others, first, iteration, arguments);
   }
 
   @Override
   public CSPServer named(String name) {
-    return with(Terms.checkName(name), isDaemon());
+    return with(traits.named(Terms.checkName(name)));
   }
 
   @Override
   public CSPServer daemon() {
-    return with(label, true);
+    return with(traits.asDaemon());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package csp;
 
 import csp.engine.Plan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The process that does nothing and ends at once, {@link #SKIP}; as a guard it is always ready, and
@@ -19,15 +18,15 @@ public final class Skip extends Term implements Guard<Skip> {
   /** The one Skip. */
   public static final Skip SKIP = new Skip();
 
-  private static final Sequence NOTHING = new Sequence(Elements.NONE, null, false);
+  private static final Sequence NOTHING = new Sequence(Elements.NONE, Traits.NONE);
 
   private Skip() {
-    super(null, false);
+    super(Traits.NONE);
   }
 
   @Override
-  Term with(@Nullable String newLabel, boolean newDaemon) {
-    return new Sequence(Elements.NONE, newLabel, newDaemon);
+  Term with(Traits others) {
+    return new Sequence(Elements.NONE, others);
   }
 
   @Override

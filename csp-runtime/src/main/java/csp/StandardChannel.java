@@ -12,23 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The one class of channels. It gives types to {@link ChannelCore}, which does the work. */
 final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedEnd {
-  private static final VarHandle IN;
-  private static final VarHandle OUT;
+  private static final VarHandle VIEWS;
 
   static {
     Wiring.connect();
     try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
-      IN = lookup.findVarHandle(StandardChannel.class, "in", InputView.class);
-      OUT = lookup.findVarHandle(StandardChannel.class, "out", OutputView.class);
+      VIEWS = MethodHandles.lookup().findVarHandle(StandardChannel.class, "views", Views.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
   }
 
-  // The views, made when they are asked for: most channels are passed on as they are.
-  private volatile @Nullable InputView<T> in;
-  private volatile @Nullable OutputView<T> out;
+  /** Made when one is asked for: most channels are passed on as they are. */
+  private volatile @Nullable Views<T> views;
 
   StandardChannel(@Nullable String name, int capacity) {
     super(name, capacity);
@@ -87,18 +83,19 @@ final class StandardChannel<T> extends ChannelCore implements Channel<T>, OwnedE
 
   @Override
   public ChannelInput<T> in() {
-    if (in == null) {
-      IN.compareAndSet(this, null, new InputView<>(this));
-    }
-    return Objects.requireNonNull(in);
+    return views().in();
   }
 
   @Override
   public ChannelOutput<T> out() {
-    if (out == null) {
-      OUT.compareAndSet(this, null, new OutputView<>(this));
+    return views().out();
+  }
+
+  private Views<T> views() {
+    if (views == null) {
+      VIEWS.compareAndSet(this, null, Views.of(this));
     }
-    return Objects.requireNonNull(out);
+    return Objects.requireNonNull(views);
   }
 
   @Override

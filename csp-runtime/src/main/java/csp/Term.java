@@ -2,7 +2,6 @@ package csp;
 
 import csp.engine.Engine;
 import csp.engine.Plan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every description of a process has: perhaps a name, perhaps the mark of a daemon. A term is
@@ -18,23 +17,21 @@ abstract sealed class Term implements CSPProcess
   /** How much of a term stands for its name. */
   private static final int NAME_LENGTH = 60;
 
-  final @Nullable String label;
-  private final boolean daemon;
+  final Traits traits;
 
-  Term(@Nullable String label, boolean daemon) {
-    this.label = label;
-    this.daemon = daemon;
+  Term(Traits traits) {
+    this.traits = traits;
   }
 
-  /** Returns the same term with another name and mark. */
-  abstract Term with(@Nullable String newLabel, boolean newDaemon);
+  /** Returns the same term with other traits. */
+  abstract Term with(Traits others);
 
   /** Returns this. All terms are plans; {@code Plan} is sealed, so this class cannot say so. */
   abstract Plan plan();
 
   /** Tells whether it has neither name nor mark, so that a composition may take in its elements. */
   final boolean isPlain() {
-    return label == null && !daemon;
+    return !isNamed() && !isDaemon();
   }
 
   @Override
@@ -67,32 +64,33 @@ abstract sealed class Term implements CSPProcess
     if (n < 0) {
       throw new IllegalArgumentException("times(" + n + ") of " + name() + ": give 0 or more");
     }
-    return n == 0 ? Skip.SKIP : new Repetition(this, n, null, false);
+    return n == 0 ? Skip.SKIP : new Repetition(this, n, Traits.NONE);
   }
 
   @Override
   public CSPProcess named(String name) {
-    return with(Terms.checkName(name), daemon);
+    return with(traits.named(Terms.checkName(name)));
   }
 
   @Override
   public CSPProcess daemon() {
-    return with(label, true);
+    return with(traits.asDaemon());
   }
 
   @Override
   public final String name() {
+    String label = traits.label();
     return label != null ? label : TermText.of(this, NAME_LENGTH);
   }
 
   /** Whether it has a name that was given. */
   public final boolean isNamed() {
-    return label != null;
+    return traits.label() != null;
   }
 
   /** Whether it is marked as a daemon. */
   public final boolean isDaemon() {
-    return daemon;
+    return traits.daemon();
   }
 
   @Override

@@ -46,10 +46,10 @@ final class TermText {
       rest.push(".daemon()");
     }
     if (term instanceof LeafTerm || sizeOf(term) == 0) {
-      rest.push(term.label == null ? "SKIP" : term.label);
-    } else if (term.label != null) {
+      rest.push(term.isNamed() ? term.name() : "SKIP");
+    } else if (term.isNamed()) {
       pushEnclosed(term);
-      rest.push(term.label);
+      rest.push(term.name());
     } else if ((asOperand || term.isDaemon()) && sizeOf(term) > 1) {
       pushEnclosed(term);
     } else {

@@ -1,7 +1,6 @@
 package csp.engine;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,44 +24,18 @@ import org.jspecify.annotations.Nullable;
  * that takes it, the k-th read of a buffer of C before the return of the (k+C)-th write, and a
  * poison or close before the exceptions it causes; {@link Waiter} gives the rest.
  */
-abstract class Exchange extends MeetingPlace {
+abstract class Exchange extends LabelledPlace {
   // The states, as bits: a channel that was closed may be poisoned as well.
   private static final byte OPEN = 0;
   private static final byte CLOSED = 1;
   private static final byte POISONED = 2;
 
-  private static final AtomicLong NAMES = new AtomicLong();
-
   private final @Nullable Buffer buffer;
   private volatile byte state;
 
-  /** Who poisoned or closed it, for messages; written before {@code state}. */
-  private @Nullable String endedBy;
-
-  private volatile @Nullable String name;
-
   Exchange(@Nullable String name, @Nullable Buffer buffer) {
-    this.name = name;
+    super(name);
     this.buffer = buffer;
-  }
-
-  /** Returns its name. */
-  public final String name() {
-    String known = name;
-    if (known == null) {
-      String made = "channel-" + NAMES.incrementAndGet();
-      lock();
-      try {
-        known = name;
-        if (known == null) {
-          known = made;
-          name = made;
-        }
-      } finally {
-        unlock();
-      }
-    }
-    return known;
   }
 
   /**
@@ -205,6 +178,7 @@ abstract class Exchange extends MeetingPlace {
     String by = Waiter.current().name();
     Waiting reading = reading();
     Waiting writing = writing();
+    Label spare = new Label(null);
     List<Waiter> woken;
     lock();
     try {
@@ -215,7 +189,7 @@ abstract class Exchange extends MeetingPlace {
       if (buffer != null) {
         buffer.clear();
       }
-      endedBy = by;
+      setEnder(by, spare); // before the state: who sees that asks for it
       Poisonings.begin();
       state = (byte) (state | POISONED);
       Poisonings.end();
@@ -241,12 +215,13 @@ abstract class Exchange extends MeetingPlace {
     String by = Waiter.current().name();
     Waiting reading = reading();
     Waiting writing = writing();
+    Label spare = new Label(null);
     List<Waiter> woken;
     lock();
     try {
       woken = listForAll();
       if (state == OPEN) {
-        endedBy = by;
+        setEnder(by, spare);
         state = CLOSED;
       }
       if (state == CLOSED) {
@@ -278,7 +253,7 @@ abstract class Exchange extends MeetingPlace {
   }
 
   final RuntimeException ended(Waiter me, int reached, Waiting place) {
-    String by = endedBy == null ? "somebody" : endedBy;
+    String by = ender();
     return reached == Waiter.CLOSED
         ? Refusals.closed(me, place, by)
         : Refusals.poisoned(me, place, by);

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Signals reach it through its {@link Waiter}: it throws from the operation it waits in, or from
  * its next one. In foreign code it is disturbed instead: its thread is interrupted, once a signal,
- * and only while it runs this body, for which {@code runner} stands; both are guarded by this.
+ * and only while it runs this body.
  */
 final class LeafRun extends OwningRun implements Runnable {
   private final Plan.Leaf plan;
 
   // All guarded by this.
   private @Nullable Waiter waiter;
-  private @Nullable Thread runner;
-  private int disturbed; // the signals for which it has been interrupted
+  private boolean hasThread; // for its body
+  private byte disturbed; // the signals for which it has been interrupted
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
     super(parent, index, signals);
@@ -115,11 +115,9 @@ final class LeafRun extends OwningRun implements Runnable {
 
   /** A compiled process is in foreign code, has been signalled, and has {@code thread} for good. */
   synchronized void interruptOn(Thread thread) {
-    if (runner != thread) { // what it was told on another thread did not reach this one
-      disturbed = 0;
+    if (isUndisturbed()) {
+      thread.interrupt();
     }
-    runner = thread;
-    disturb();
   }
 
   /** Runs this leaf, and then those that the calling thread may run after it. */
@@ -168,7 +166,7 @@ final class LeafRun extends OwningRun implements Runnable {
       if ((signals & Waiter.TERMINATE) != 0) {
         return false;
       }
-      runner = thread;
+      hasThread = true;
       disturb(); // if it was born dismissed
       return true;
     }
@@ -195,7 +193,7 @@ final class LeafRun extends OwningRun implements Runnable {
   private boolean leaveBody() {
     boolean wasDisturbed;
     synchronized (this) {
-      runner = null;
+      hasThread = false;
       wasDisturbed = disturbed != 0;
     }
     Thread.interrupted(); // whoever runs next on this thread has not been interrupted
@@ -237,7 +235,7 @@ final class LeafRun extends OwningRun implements Runnable {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= added;
+    signals |= (byte) added;
     Waiter running = waiter;
     if (running != null) {
       running.signal(added);
@@ -252,12 +250,18 @@ final class LeafRun extends OwningRun implements Runnable {
    * now, it withdraws because of the signal; it looks at signals before it looks at its flag.
    */
   synchronized void disturb() {
-    Thread running = runner;
-    Waiter self = waiter;
-    int fresh = signals & STOP & ~disturbed;
-    if (running != null && self != null && !self.isWaiting() && fresh != 0) {
-      disturbed |= fresh;
-      running.interrupt();
+    if (hasThread && waiter instanceof ThreadWaiter self && isUndisturbed()) {
+      self.interrupt();
     }
+  }
+
+  /** Tells whether it is to be interrupted now, and notes that it has been. */
+  private boolean isUndisturbed() {
+    int fresh = signals & STOP & ~disturbed;
+    if (fresh == 0 || waiter == null || waiter.isWaiting()) {
+      return false;
+    }
+    disturbed |= (byte) fresh;
+    return true;
   }
 }

@@ -10,7 +10,10 @@ abstract sealed class Node permits Waiter, Registration {
   @Nullable Node next;
   @Nullable Node previous;
 
-  /** When it came, where that matters; see {@link Arrivals}. */
+  /**
+   * When it came, where that matters; see {@link Arrivals}. While a {@link StacklessProcess} is in
+   * no queue, a primitive result of its own is kept here: a process is to be small.
+   */
   long ticket;
 
   final boolean isQueued() {

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class OwningRun extends Run permits LeafRun {
   static final int STOP = Waiter.TERMINATE | Waiter.DISMISS;
 
-  // Guarded by this.
-  private boolean bodyEnded;
-  private Ending result = Ending.RETURNED;
+  /** Guarded by this. */
   private @Nullable Offspring offspring;
 
   OwningRun(Run parent, int index, int signals) {
@@ -25,8 +23,7 @@ abstract sealed class OwningRun extends Run permits LeafRun {
     ArrayDeque<Run> told = null;
     boolean ended;
     synchronized (this) {
-      bodyEnded = true;
-      result = how;
+      ending = how;
       ended = offspring == null || offspring.isEmpty();
       if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
         told = new ArrayDeque<>();
@@ -43,7 +40,7 @@ abstract sealed class OwningRun extends Run permits LeafRun {
 
   /** Makes {@code child} one of ours, with our signals; refuses it if we have been terminated. */
   final synchronized boolean adopt(RootRun child) {
-    if (bodyEnded) {
+    if (ending != null) {
       throw new IllegalStateException(
           "process '"
               + plan().name()
@@ -52,7 +49,7 @@ abstract sealed class OwningRun extends Run permits LeafRun {
     if ((signals & Waiter.TERMINATE) != 0) {
       return false;
     }
-    child.signals = signals & STOP;
+    child.signals = (byte) (signals & STOP);
     if (offspring == null) {
       offspring = new Offspring();
     }
@@ -63,15 +60,13 @@ abstract sealed class OwningRun extends Run permits LeafRun {
   @Override
   final void childEnded(Run child, Ending how, Drive drive) {
     ArrayDeque<Run> dismissed = null;
-    boolean ended = false;
-    Ending ours;
+    Ending ended = null;
     synchronized (this) {
-      ours = result;
       Offspring children = offspring;
       if (children != null) {
         boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
-        ended = bodyEnded && children.isEmpty();
-        if (bodyEnded && wasLastRegular) {
+        ended = children.isEmpty() ? ending : null;
+        if (ending != null && wasLastRegular) {
           dismissed = new ArrayDeque<>();
           children.addTo(dismissed);
         }
@@ -80,8 +75,8 @@ abstract sealed class OwningRun extends Run permits LeafRun {
     if (dismissed != null) {
       Run.spread(Waiter.DISMISS, dismissed);
     }
-    if (ended) {
-      end(ours, drive);
+    if (ended != null) {
+      end(ended, drive);
     }
   }
 

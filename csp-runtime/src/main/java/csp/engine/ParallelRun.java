@@ -128,7 +128,7 @@ final class ParallelRun extends Run {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= added;
+    signals |= (byte) added;
     for (Run run : live) {
       if (run != null) {
         reached.add(run);

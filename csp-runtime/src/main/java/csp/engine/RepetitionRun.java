@@ -68,7 +68,7 @@ final class RepetitionRun extends Run {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= added;
+    signals |= (byte) added;
     if (current != null) {
       reached.add(current);
     }

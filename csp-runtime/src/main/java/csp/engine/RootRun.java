@@ -253,7 +253,7 @@ final class RootRun extends Run {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= added;
+    signals |= (byte) added;
     if (child != null) {
       reached.add(child);
     }

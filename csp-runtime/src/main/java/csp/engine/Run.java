@@ -21,16 +21,19 @@ abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, Repetitio
   /** The place among the parent's elements. */
   final int index;
 
-  /** {@link Waiter#TERMINATE} and {@link Waiter#DISMISS}; guarded by this. */
-  int signals;
+  /** {@link Waiter#TERMINATE} and {@link Waiter#DISMISS}; guarded by this. A run is to be small. */
+  byte signals;
 
-  /** How it ended. Written and read by the thread that drives the end to the parent. */
+  /**
+   * How it ended; read by the thread that drives the end to the parent. Of a process whose body has
+   * ended and whose children have not, how that ended: guarded by this until the last of them has.
+   */
   @Nullable Ending ending;
 
   Run(@Nullable Run parent, int index, int signals) {
     this.parent = parent;
     this.index = index;
-    this.signals = signals;
+    this.signals = (byte) signals;
   }
 
   /** Makes the run of {@code plan}; the caller holds the lock of {@code parent}. */

@@ -70,7 +70,7 @@ final class SequenceRun extends Run {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= added;
+    signals |= (byte) added;
     if (current != null) {
       reached.add(current);
     }

@@ -31,15 +31,6 @@ public final class StacklessProcess extends StacklessWaiter {
   /** The innermost frame. */
   private Frame top;
 
-  /** What it is in the middle of, unless that is a plain read or write. */
-  @Nullable Pending pending;
-
-  /** What a callee has thrown, for its caller. */
-  private @Nullable Throwable thrown;
-
-  /** A primitive result. */
-  private long bits;
-
   StacklessProcess(LeafRun process, Frame frame) {
     super(process);
     top = frame;
@@ -81,8 +72,7 @@ public final class StacklessProcess extends StacklessWaiter {
     try {
       Installed.operation(operation).enrol(this, receiver, first, second);
     } catch (Throwable refused) { // it has not been put anywhere; where it waits it is thrown
-      pending = null;
-      thrown = refused;
+      pending = Thrown.of(refused);
       concludeAtOnce(DONE, null);
     }
   }
@@ -95,10 +85,9 @@ public final class StacklessProcess extends StacklessWaiter {
 
   /** Throws what the operation has come to, or the callee has thrown, if it is not a result. */
   public void resume() {
-    Throwable left = thrown;
-    if (left != null) {
-      thrown = null;
-      throw StacklessProcess.<RuntimeException>sneaky(left);
+    if (pending instanceof Thrown left) {
+      pending = null;
+      throw StacklessProcess.<RuntimeException>sneaky(left.what);
     }
     if (outcome != DONE) {
       throw refusal();
@@ -110,7 +99,7 @@ public final class StacklessProcess extends StacklessWaiter {
     int reached = outcome;
     Object place = item;
     item = null;
-    OUTCOME.setOpaque(this, DONE);
+    note(DONE);
     if (reached == STOPPED && place instanceof Waiting operation) {
       return Refusals.stopped(this, operation);
     }
@@ -127,25 +116,25 @@ public final class StacklessProcess extends StacklessWaiter {
 
   // ---------------------------------------------------------------- results
 
-  /** Takes a result. It stays here until the next operation. */
+  /** Takes a result. It stays here until the next operation; a primitive one is in the ticket. */
   public @Nullable Object takeObject() {
     return item;
   }
 
   public int takeInt() {
-    return (int) bits;
+    return (int) ticket;
   }
 
   public long takeLong() {
-    return bits;
+    return ticket;
   }
 
   public float takeFloat() {
-    return Float.intBitsToFloat((int) bits);
+    return Float.intBitsToFloat((int) ticket);
   }
 
   public double takeDouble() {
-    return Double.longBitsToDouble(bits);
+    return Double.longBitsToDouble(ticket);
   }
 
   /** Gives a result. */
@@ -154,19 +143,19 @@ public final class StacklessProcess extends StacklessWaiter {
   }
 
   public void giveInt(int result) {
-    bits = result;
+    ticket = result;
   }
 
   public void giveLong(long result) {
-    bits = result;
+    ticket = result;
   }
 
   public void giveFloat(float result) {
-    bits = Float.floatToRawIntBits(result);
+    ticket = Float.floatToRawIntBits(result);
   }
 
   public void giveDouble(double result) {
-    bits = Double.doubleToRawLongBits(result);
+    ticket = Double.doubleToRawLongBits(result);
   }
 
   // ---------------------------------------------------------------- frames
@@ -198,14 +187,14 @@ public final class StacklessProcess extends StacklessWaiter {
         reached = frame.step(this);
       } catch (Throwable left) {
         unwinding = null;
-        pending = null;
         Frame caller = frame.caller;
         if (caller == null) {
+          pending = null;
           owner().bodyThrew(left, this);
           return;
         }
         addTo(left, frame, caller);
-        thrown = left;
+        pending = Thrown.of(left);
         frame = caller;
         top = caller;
         continue;
@@ -224,7 +213,7 @@ public final class StacklessProcess extends StacklessWaiter {
           return;
         }
       } else {
-        OUTCOME.setOpaque(this, DONE);
+        note(DONE);
         frame = caller;
         top = caller;
       }
@@ -251,16 +240,17 @@ public final class StacklessProcess extends StacklessWaiter {
   /** It was woken in the middle of an operation; returns false if it has to wait on. */
   private boolean conclude(Pending begun) {
     home = null; // not every place has cleared it
+    Pending left = begun instanceof Thrown ? begun : null;
     try {
       if (!begun.conclude(this)) {
         return false;
       }
     } catch (Throwable failed) {
       addTo(failed, null, top); // it is thrown there, where the operation stands
-      thrown = failed;
+      left = Thrown.of(failed);
     }
-    OUTCOME.setOpaque(this, DONE);
-    pending = null;
+    note(DONE);
+    pending = left;
     return true;
   }
 

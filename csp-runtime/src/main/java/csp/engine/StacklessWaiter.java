@@ -37,11 +37,11 @@ abstract class StacklessWaiter extends Waiter {
   /** The worker that runs it; null if it is on a thread of its own, having blocked its worker. */
   @Nullable Worker worker;
 
-  /** The thread it blocks, when an operation is called where it cannot leave its stack. */
-  private @Nullable Thread blocked;
-
-  /** The outcome of a wait that blocks a thread, until that is woken. */
-  private int settled;
+  /**
+   * What it is in the middle of, unless that is a plain read or write. Written in its own turns,
+   * and read by its partners too, under the lock of its place.
+   */
+  @Nullable Pending pending;
 
   StacklessWaiter(LeafRun process) {
     super(process);
@@ -63,11 +63,11 @@ abstract class StacklessWaiter extends Waiter {
 
   /** Called before it enrols: from now on it may be found at {@code place}. */
   void settleAt(Place place, @Nullable Object offered) {
-    if (blocked != null) {
-      blocked = null;
+    if (blocking() != null) {
+      pending = null;
     }
     item = offered;
-    OUTCOME.setOpaque(this, PENDING);
+    note(PENDING);
     HOME.setRelease(this, place);
   }
 
@@ -77,7 +77,7 @@ abstract class StacklessWaiter extends Waiter {
     if (reached != DONE) {
       item = place;
     }
-    OUTCOME.setOpaque(this, reached);
+    note(reached);
     Worker runner = worker;
     if (runner != null) {
       runner.pushLast(self());
@@ -94,21 +94,22 @@ abstract class StacklessWaiter extends Waiter {
 
   /**
    * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
-   * wait elsewhere, without a stack, when whoever wakes it looks at {@code blocked}, and schedules
+   * wait elsewhere, without a stack, when whoever wakes it asks whether it blocks one, and schedules
    * it.
    */
   @Override
   void settle(int reached) {
-    if (blocked == null) {
-      OUTCOME.setRelease(this, reached);
+    Blocking blocking = blocking();
+    if (blocking == null) {
+      publish(reached);
     } else {
-      settled = reached;
+      blocking.settled = reached;
     }
   }
 
   @Override
   boolean isScheduledBy(Waiter waker) {
-    return blocked == null
+    return blocking() == null
         && waker instanceof StacklessProcess running
         && running.worker != null
         && running.worker.takes(self());
@@ -116,7 +117,7 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   void wakeFor(Waiter waker) {
-    if (blocked == null && waker instanceof StacklessProcess running && running.worker != null) {
+    if (blocking() == null && waker instanceof StacklessProcess running && running.worker != null) {
       running.worker.push(self());
     } else {
       wake();
@@ -125,20 +126,20 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   void wake() {
-    Thread thread = blocked;
-    if (thread == null) {
+    Blocking blocking = blocking();
+    if (blocking == null) {
       Scheduler.submit(self());
     } else {
-      outcome = settled; // the last that is done with it
-      Parking.unpark(thread);
+      outcome = (byte) blocking.settled; // the last that is done with it
+      Parking.unpark(blocking.thread);
     }
   }
 
   @Override
   void notice() {
-    Thread thread = blocked;
-    if (thread != null) {
-      Parking.unpark(thread);
+    Blocking blocking = blocking();
+    if (blocking != null) {
+      Parking.unpark(blocking.thread);
     }
     Place place = (Place) HOME.getAcquire(this);
     if (place != null) {
@@ -153,12 +154,26 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   boolean isWaiting() {
-    return home != null || waiting != null;
+    Blocking blocking = blocking();
+    return home != null || (blocking != null && blocking.place != null);
+  }
+
+  /** Returns how it blocks a thread; null if it does not. */
+  private @Nullable Blocking blocking() {
+    return pending instanceof Blocking blocking ? blocking : null;
+  }
+
+  @Override
+  void waitsFor(@Nullable Waiting place) {
+    Blocking blocking = blocking();
+    if (blocking != null) {
+      blocking.place = place;
+    }
   }
 
   @Override
   void prepare(@Nullable Object offered) {
-    blocked = Thread.currentThread();
+    pending = new Blocking(Thread.currentThread());
     super.prepare(offered);
   }
 

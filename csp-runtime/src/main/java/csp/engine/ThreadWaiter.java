@@ -30,6 +30,9 @@ final class ThreadWaiter extends Waiter {
   private final Thread thread;
   private volatile boolean parked;
 
+  /** What it waits for; null while it does not wait. */
+  private volatile @Nullable Waiting waiting;
+
   // Of the waiting thread alone.
   private int spinCredit = FIRST_CREDIT;
   private int turnCredit = FIRST_CREDIT;
@@ -50,7 +53,7 @@ final class ThreadWaiter extends Waiter {
 
   @Override
   void settle(int reached) {
-    outcome = reached;
+    outcome = (byte) reached;
   }
 
   @Override
@@ -61,6 +64,11 @@ final class ThreadWaiter extends Waiter {
   @Override
   boolean isWaiting() {
     return waiting != null;
+  }
+
+  @Override
+  void waitsFor(@Nullable Waiting place) {
+    waiting = place;
   }
 
   @Override
@@ -132,6 +140,11 @@ final class ThreadWaiter extends Waiter {
     if (interrupted) {
       thread.interrupt();
     }
+  }
+
+  /** Interrupts its thread. */
+  void interrupt() {
+    thread.interrupt();
   }
 
   @Override

@@ -48,13 +48,13 @@ public abstract non-sealed class Waiter extends Node {
   private static final int CERTAIN_SPINS = 100;
 
   private static final VarHandle SIGNALS;
-  static final VarHandle OUTCOME;
+  private static final VarHandle OUTCOME;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      SIGNALS = lookup.findVarHandle(Waiter.class, "signals", int.class);
-      OUTCOME = lookup.findVarHandle(Waiter.class, "outcome", int.class);
+      SIGNALS = lookup.findVarHandle(Waiter.class, "signals", byte.class);
+      OUTCOME = lookup.findVarHandle(Waiter.class, "outcome", byte.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -72,11 +72,9 @@ public abstract non-sealed class Waiter extends Node {
   /** Where it is queued, if it is a {@link StacklessProcess}; see there. */
   @Nullable Place home;
 
-  volatile int outcome;
-  volatile int signals;
-
-  /** What it waits for ("reading from channel 'c'"), for reports; null while it does not wait. */
-  volatile @Nullable Waiting waiting;
+  // Bytes, because a process is to be small.
+  volatile byte outcome;
+  volatile byte signals;
 
   Waiter(@Nullable LeafRun process) {
     this.process = process;
@@ -109,25 +107,38 @@ public abstract non-sealed class Waiter extends Node {
    */
   abstract void settle(int reached);
 
+  /** Sets the outcome, for one whose thread need not be asleep to go on. */
+  final void publish(int reached) {
+    OUTCOME.setRelease(this, (byte) reached);
+  }
+
   /** It has been signalled: sees to it that it notices, if it waits. */
   abstract void notice();
 
   /** Tells whether it waits in an operation of ours, and so is in no foreign code. */
   abstract boolean isWaiting();
 
+  /**
+   * Called when its thread begins to wait, and with null when it has stopped waiting, by that
+   * thread. A volatile store: see {@link #goesOn}.
+   *
+   * @param place what it waits for ("reading from channel 'c'"), for reports
+   */
+  abstract void waitsFor(@Nullable Waiting place);
+
   /** Adds signals, and sees to it that it notices them. */
   final void signal(int added) {
-    SIGNALS.getAndBitwiseOr(this, added);
+    SIGNALS.getAndBitwiseOr(this, (byte) added);
     notice();
   }
 
   /** Adds a signal to itself, which waits for nothing. */
   final void setSignal(int added) {
-    SIGNALS.getAndBitwiseOr(this, added);
+    SIGNALS.getAndBitwiseOr(this, (byte) added);
   }
 
   final void clearSignal(int removed) {
-    SIGNALS.getAndBitwiseAnd(this, ~removed);
+    SIGNALS.getAndBitwiseAnd(this, (byte) ~removed);
   }
 
   /** Tells whether every operation has to throw, also one that need not wait. */
@@ -171,7 +182,12 @@ public abstract non-sealed class Waiter extends Node {
   /** Begins a wait; nobody may know of it yet. */
   void prepare(@Nullable Object offered) {
     item = offered;
-    OUTCOME.setOpaque(this, PENDING); // published by the lock under which it joins a queue
+    note(PENDING); // published by the lock under which it joins a queue
+  }
+
+  /** Sets the outcome while nobody else looks at it. */
+  final void note(int reached) {
+    OUTCOME.setOpaque(this, (byte) reached);
   }
 
   /**
@@ -187,7 +203,7 @@ public abstract non-sealed class Waiter extends Node {
   }
 
   private int awaitAnything(Waiting place, long deadline) {
-    waiting = place;
+    waitsFor(place);
     try {
       while (true) {
         int reached = outcome;
@@ -210,18 +226,18 @@ public abstract non-sealed class Waiter extends Node {
         }
       }
     } finally {
-      waiting = null;
+      waitsFor(null);
     }
   }
 
   /**
    * Called when a wait is over and the process goes on in its body. A signal that arrived while
-   * {@link #waiting} was still set has interrupted nobody, since we would have withdrawn; had we
-   * been woken by a partner first, it would find us in foreign code, and nobody would disturb us
-   * there. So we clear {@code waiting} and then read {@code signals}; who signals writes {@code
-   * signals} and then reads {@code waiting} (all volatile): one of us sees the other. {@link
-   * #await} does this for every result but {@code STOPPED}; who is stopped, but finds when it
-   * withdraws that its operation has been done, calls it too.
+   * it still said that it {@linkplain #isWaiting waits} has interrupted nobody, since we would have
+   * withdrawn; had we been woken by a partner first, it would find us in foreign code, and nobody
+   * would disturb us there. So we say that we wait no more and then read {@code signals}; who
+   * signals writes {@code signals} and then asks whether we wait (all volatile): one of us sees the
+   * other. {@link #await} does this for every result but {@code STOPPED}; who is stopped, but finds
+   * when it withdraws that its operation has been done, calls it too.
    */
   final void goesOn() {
     LeafRun running = process;
@@ -232,7 +248,7 @@ public abstract non-sealed class Waiter extends Node {
 
   /** Waits for the outcome whatever comes: neither signals nor interrupts end it. */
   final void awaitFirmly(Waiting place) {
-    waiting = place;
+    waitsFor(place);
     try {
       while (outcome == PENDING) {
         try {
@@ -242,7 +258,7 @@ public abstract non-sealed class Waiter extends Node {
         }
       }
     } finally {
-      waiting = null;
+      waitsFor(null);
     }
   }
 
