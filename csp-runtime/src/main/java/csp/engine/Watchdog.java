@@ -136,6 +136,9 @@ final class Watchdog implements Runnable {
       longTurns++;
       areLong |= longTurns > 1 || Scheduler.someWaitBehind(worker);
     }
+    if (worker.isCoarse && worker.hasRing() && Scheduler.someAreIdle()) {
+      Scheduler.wakeOne(); // whoever put them there may have done so when turns were short
+    }
     lookAfterCarrier(worker, progress, running);
     if (progress == 0 && running != null) {
       boolean told = running.mustNotWait();

@@ -241,24 +241,27 @@ final class Worker extends Seat implements Runnable {
    * called under the lock of a channel. Returns whether it has.
    */
   boolean takes(StacklessProcess process) {
-    if (detached) {
+    if (detached || isCoarse) {
       return false;
     }
     if (next == null) {
       next = process;
       return true;
     }
-    if (afterNext == null && !isCoarse) { // where turns are long, others are to have it
+    if (afterNext == null) {
       afterNext = process;
       return true;
     }
     return false;
   }
 
-  /** Adds one that has become ready, to run next. */
+  /**
+   * Adds one that has become ready, to run next; where turns are long, to where another worker can
+   * take it meanwhile.
+   */
   void push(StacklessProcess process) {
-    if (detached) {
-      Scheduler.submit(process);
+    if (detached || isCoarse) {
+      pushLast(process);
       return;
     }
     StacklessProcess before = next;
