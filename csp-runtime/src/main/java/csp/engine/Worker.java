@@ -286,11 +286,15 @@ final class Worker extends Seat implements Runnable {
     }
   }
 
-  /** Gives up the thread, which is about to be blocked, or is wanted for others. */
+  /**
+   * Gives up the thread, which is about to be blocked, or is wanted for others. If the watchdog has
+   * just detached it, what is ready is given away all the same: the watchdog does so only while the
+   * thread is in code of the user's, and it might be blocked in ours for ever.
+   */
   void handOver(boolean toSystemThread) {
     Worker successor = Scheduler.replace(this, false);
+    giveAway();
     if (successor != null) {
-      giveAway();
       Scheduler.start(successor, toSystemThread);
     }
   }

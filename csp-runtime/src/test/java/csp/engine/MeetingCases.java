@@ -6,7 +6,6 @@ import csp.Channel;
 import csp.explore.Explorer;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Small cases in which processes come to each other. */
 final class MeetingCases {
@@ -161,7 +160,7 @@ final class MeetingCases {
 
     private BlocksAThread(Channel<Integer> c, Channel<Integer> d) {
       super(
-          new Script("blocks", new Script.Step(new Blocking(), c, null), Script.read(core(d))),
+          new Script("blocks", doing(me -> c.read()), Script.read(core(d))),
           new Script("writer", Script.write(core(c), 7), Script.write(core(d), 8)));
     }
 
@@ -169,21 +168,6 @@ final class MeetingCases {
     void checkResults() {
       assertEquals(List.of(7, 8), scripts.getFirst().results);
       assertEquals(List.of(DONE, DONE), scripts.get(1).results);
-    }
-  }
-
-  private record Blocking() implements Operation {
-    @Override
-    public boolean attempt(
-        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
-      me.giveObject(((Channel<?>) receiver).read());
-      return true;
-    }
-
-    @Override
-    public void enrol(
-        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
-      throw new AssertionError("it never has to");
     }
   }
 }

@@ -21,8 +21,13 @@ final class Script extends Frame {
 
   Script(String name, Step... steps) {
     this.steps = List.of(steps);
+    process = process(name, this);
+  }
+
+  /** Makes a process of which {@code frame} is the body; nobody waits for its end. */
+  static StacklessProcess process(String name, Frame frame) {
     Plan.Leaf plan = new ScriptPlan(name);
-    process = new StacklessProcess(new LeafRun(plan, new RootRun(plan, null, false), 0, 0), this);
+    return new StacklessProcess(new LeafRun(plan, new RootRun(plan, null, false), 0, 0), frame);
   }
 
   static Step read(ChannelCore channel) {
@@ -35,8 +40,8 @@ final class Script extends Frame {
 
   /** Lets it run on the calling thread until it waits or has ended. */
   void turn() {
-    if (runs || hasEnded()) {
-      throw new AssertionError(process + " has a turn, but " + (runs ? "runs" : "has ended"));
+    if (hasEnded()) {
+      throw new AssertionError(process + " has a turn, but has ended");
     }
     Waiter before = Seat.occupant();
     Seat.enter(process);
@@ -53,6 +58,9 @@ final class Script extends Frame {
 
   @Override
   public int step(StacklessProcess me) {
+    if (runs) {
+      throw new AssertionError(process + " has a turn, but runs");
+    }
     runs = true;
     while (!hasEnded()) {
       Step step = steps.get(results.size());

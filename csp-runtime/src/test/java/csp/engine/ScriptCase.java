@@ -8,6 +8,7 @@ import csp.explore.Ready;
 import csp.explore.Scenario;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,26 @@ abstract class ScriptCase implements Scenario {
     }
   }
 
+  /** Something else that a process does; it never waits, and the result is what it returns. */
+  static Script.Step doing(Function<StacklessProcess, Object> action) {
+    return new Script.Step(new Doing(action), "nothing", null);
+  }
+
+  private record Doing(Function<StacklessProcess, Object> action) implements Operation {
+    @Override
+    public boolean attempt(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      me.giveObject(action.apply(me));
+      return true;
+    }
+
+    @Override
+    public void enrol(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      throw new AssertionError("it never has to");
+    }
+  }
+
   static Script.Step synchronise(BarrierCore barrier) {
     return new Script.Step(
         SuspendingOperations.synchronising(core -> (BarrierCore) core, n -> n), barrier, null);
@@ -128,7 +149,11 @@ abstract class ScriptCase implements Scenario {
   static final class ExploredLot implements Parking.Lot {
     @Override
     public void park(Object blocker, long deadline) {
-      Explorer.park();
+      if (Thread.currentThread().isInterrupted()) {
+        Explorer.spin(); // as it is with threads: nothing parks
+      } else {
+        Explorer.park();
+      }
     }
 
     @Override

@@ -227,4 +227,35 @@ final class SignalCases {
       assertEquals("Optional.empty", result(0).toString());
     }
   }
+
+  /** A process is terminated when it begins to sleep: not even a store that is late hides that. */
+  static final class SignalledSleeper extends ScriptCase {
+    SignalledSleeper() {
+      super(
+          new Script(
+              "sleeper",
+              new Script.Step(SuspendingOperations.sleeping(), "a timer", Duration.ofDays(1))));
+      ExploredClock.begin();
+    }
+
+    @Override
+    public boolean delaysStores() {
+      return true;
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          running(scripts.getFirst()),
+          () -> {
+            scripts.getFirst().process.signal(Waiter.TERMINATE);
+            runReady();
+          });
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(List.of(STOPPED), scripts.getFirst().results);
+    }
+  }
 }

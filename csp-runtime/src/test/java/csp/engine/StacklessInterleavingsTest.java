@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StacklessInterleavingsTest {
   private static final PointLoader PROCESSES = new PointLoader(true);
+  private static final PointLoader SCHEDULER = new PointLoader(false);
   private static final int PREEMPTIONS = Stress.scaled(2, 3);
 
   @ParameterizedTest
@@ -34,7 +35,7 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone"})
+  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone", "SignalledSleeper"})
   void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
     explore(PROCESSES, "SignalCases$" + name);
   }
@@ -46,9 +47,41 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TwoThieves", "LastOne", "Detached"})
+  @ValueSource(strings = {"TimeIsOver", "SignalledAmongOthers"})
+  void whoIsReadyIsNotTakenForOneThatWaits(String name) throws ClassNotFoundException {
+    explore(SCHEDULER, "SignalCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Submitted", "SubmittedToTwo", "LongTurn", "Allowed", "Forbidden", "Meeting", "LeftInterrupted", "LosesOne"})
+  void noWorkerSleepsWhileThereIsWork(String name) throws ClassNotFoundException {
+    explore(SCHEDULER, "SchedulerCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LongTurnOver", "WithoutCarrier", "HandsOver", "Moves", "Retires", "RetiresOrReplaced", "NoThread"})
+  void noWorkIsLostWhenAWorkerIsReplaced(String name) throws ClassNotFoundException {
+    explore(SCHEDULER, "ReplacedCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TwoThieves", "LastOne", "Full", "Detached"})
   void eachIsHadByOneWorker(String name) throws ClassNotFoundException {
     explore(PROCESSES, "WorkerCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NotWaiting", "SpentAtTick", "ClosedTicks"})
+  void aTurnGoesRightAtAMomentThatIsHardToHit(String name) throws ClassNotFoundException {
+    explore(PROCESSES, "TurnCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatIsRefusedWhenAProcessEnrolsIsThrownWhereItWaits(boolean isDeferred)
+      throws ClassNotFoundException {
+    explore(PROCESSES, "TurnCases$Refused", isDeferred);
   }
 
   private static void explore(PointLoader loader, String name, Object... arguments)
@@ -57,7 +90,7 @@ class StacklessInterleavingsTest {
       if (made.getParameterCount() == arguments.length) {
         made.setAccessible(true);
         long runs = Explorer.explore(() -> make(made, arguments), PREEMPTIONS);
-        assertTrue(runs > 1, "nothing has been explored");
+        assertTrue(runs > 0, "nothing has been explored");
         return;
       }
     }

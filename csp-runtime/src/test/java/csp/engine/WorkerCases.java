@@ -64,6 +64,21 @@ final class WorkerCases {
     }
   }
 
+  /** The ring is full: what is added takes the place of what a thief is just taking, or none. */
+  static final class Full extends Case {
+    @Override
+    public List<Runnable> parties() {
+      worker.pushLast(a);
+      worker.pushLast(b);
+      return List.of(
+          () -> {
+            worker.pushLast(c);
+            had(worker.pop());
+          },
+          () -> had(worker.steal()));
+    }
+  }
+
   /** The ring is nearly empty when its owner and a thief take from it; then it is used again. */
   static final class LastOne extends Case {
     @Override
@@ -98,7 +113,9 @@ final class WorkerCases {
       return List.of(
           () -> {
             for (StacklessProcess process : List.of(a, b, c)) {
-              worker.push(process);
+              if (!worker.takes(process)) {
+                worker.push(process);
+              }
               inCodeOfUser++;
             }
             hasEnded = true;

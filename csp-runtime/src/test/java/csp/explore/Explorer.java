@@ -1,10 +1,10 @@
 package csp.explore;
 
-import java.util.ArrayList;
+import java.lang.invoke.VarHandle;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A run is determined by its decisions: at which points it goes on with another party. They are
  * tried depth first: the last decision that has another option left is changed, and what followed
- * it is found anew.
+ * it is found anew. A run is over when all parties have ended or are parked.
  */
 public final class Explorer {
-  /** A run of more points than this will never end: somebody waits for what does not come. */
-  private static final int LONGEST = 20_000;
-
-  /** Who has the turn; null while a scenario is made or checked. */
-  private static volatile @Nullable Party current;
-
-  private final int bound;
-  private final Decisions decisions = new Decisions();
-  private final List<String> trace = new ArrayList<>();
-  private List<Party> parties = List.of();
-  private int preemptions;
-  private int points;
-  private boolean isTracing;
-
-  /** What went wrong; then nobody decides any more, and all are let run to their ends. */
-  private @Nullable Throwable failure;
-
-  private volatile CountDownLatch ended = new CountDownLatch(0);
-
-  private Explorer(int bound) {
-    this.bound = bound;
-  }
+  private Explorer() {}
 
   /**
    * Explores all interleavings.
@@ -51,52 +30,56 @@ public final class Explorer {
    * @return how many there are
    */
   public static long explore(Supplier<Scenario> scenarios, int bound) {
-    Explorer explorer = new Explorer(bound);
+    CompletableFuture<Long> runs = new CompletableFuture<>();
+    // As the parties do, it runs on a virtual thread: to wake others takes longer than a run.
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            runs.complete(exploreAll(scenarios, bound));
+          } catch (Throwable found) {
+            runs.completeExceptionally(found);
+          }
+        });
+    try {
+      return runs.get();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof AssertionError found ? found : new AssertionError(e);
+    }
+  }
+
+  private static long exploreAll(Supplier<Scenario> scenarios, int bound) {
+    Decisions decisions = new Decisions();
     long runs = 0;
     do {
       runs++;
-      Throwable found = explorer.run(scenarios);
+      Throwable found = run(scenarios, new Turns(decisions, bound, false));
       if (found != null) { // once more, to tell who had the turn when
-        explorer.isTracing = true;
-        explorer.run(scenarios);
-        String story = String.join("\n  ", explorer.trace);
-        throw new AssertionError("in interleaving " + runs + ":\n  " + story, found);
+        Turns told = new Turns(decisions, bound, true);
+        run(scenarios, told);
+        throw new AssertionError("in interleaving " + runs + ":\n  " + told.story(), found);
       }
-    } while (explorer.decisions.next());
+    } while (decisions.next());
     return runs;
   }
 
-  private @Nullable Throwable run(Supplier<Scenario> scenarios) {
+  private static @Nullable Throwable run(Supplier<Scenario> scenarios, Turns turns) {
     Ready.clear();
+    Started.clear();
     Monitors.clear();
-    failure = null;
-    decisions.rewind();
-    preemptions = 0;
-    points = 0;
     Scenario scenario = scenarios.get();
     List<Runnable> bodies = scenario.parties();
-    parties =
-        IntStream.range(0, bodies.size()).mapToObj(i -> new Party(this, i, bodies.get(i))).toList();
-    ended = new CountDownLatch(1);
-    parties.forEach(party -> party.thread.start());
-    turnTo(choose(null));
-    awaitEnd();
-    current = null;
-    if (failure == null) {
-      try {
-        scenario.check();
-      } catch (Throwable thrown) {
-        failure = thrown;
-      }
+    turns.delaysStores = scenario.delaysStores();
+    Throwable failure = turns.run(bodies);
+    if (failure != null) {
+      return failure;
     }
-    return failure;
-  }
-
-  private void awaitEnd() {
     try {
-      ended.await();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
+      scenario.check();
+      return null;
+    } catch (Throwable thrown) {
+      return thrown;
     }
   }
 
@@ -104,140 +87,98 @@ public final class Explorer {
 
   /** The calling party is about to access shared memory: another one may do so first. */
   public static void point(String where) {
-    Party party = current;
+    Party party = Turns.current();
     if (party != null) {
-      party.explorer.reach(party, where);
+      party.turns.reach(party, where);
     }
   }
 
   /** The calling party waits for what another one does. */
   public static void spin() {
-    Party party = current;
+    Party party = Turns.current();
     if (party != null) {
-      party.explorer.giveUpTurn(party);
+      party.turns.giveUpTurn(party);
     }
   }
 
-  /** Parks the calling party; it goes on when it has been unparked, and for no other reason. */
+  /**
+   * Parks the calling party; it goes on when it has been unparked, and for no other reason. If
+   * nobody is left to do that, it is abandoned.
+   */
   public static void park() {
-    Party party = current;
+    Party party = Turns.current();
     if (party == null) {
       throw new AssertionError("who makes or checks a scenario must not wait");
     }
     while (!party.hasPermit) {
-      spin();
+      party.isParked = true;
+      party.turns.giveUpTurn(party);
     }
+    party.isParked = false;
     party.hasPermit = false;
   }
 
   public static void unpark(Thread thread) {
     point("unpark");
-    Party caller = current;
-    for (Party party : caller == null ? List.<Party>of() : caller.explorer.parties) {
+    Party caller = Turns.current();
+    for (Party party : caller == null ? List.<Party>of() : caller.turns.parties()) {
       if (party.thread == thread) {
         party.hasPermit = true;
       }
     }
   }
 
-  private void reach(Party party, String where) {
-    if (failure != null) {
-      return;
-    }
-    count(where);
-    if (preemptions == bound || isLast(party)) {
-      return;
-    }
-    List<Party> others = others(party);
-    int option = decisions.decide(others.size() + 1);
-    if (option > 0) {
-      preemptions++;
-      note("is interrupted before " + where);
-      handOver(party, others.get(option - 1));
-    }
-  }
-
-  private void giveUpTurn(Party party) {
-    if (failure != null) {
-      throw new AssertionError("another party has failed");
-    }
-    count("a loop that waits");
-    if (!isLast(party)) {
-      note("waits");
-      handOver(party, nextInTurn(party));
-    }
-  }
-
-  /** Another one than the next in turn counts as a preemption, or two that wait could go on so. */
-  private Party nextInTurn(Party party) {
-    List<Party> others = others(party);
-    int first = 0;
-    while (first < others.size() && others.get(first).index < party.index) {
-      first++;
-    }
-    int option = preemptions == bound || failure != null ? 0 : decisions.decide(others.size());
-    if (option > 0) {
-      preemptions++;
-    }
-    return others.get((first + option) % others.size());
-  }
-
-  private void count(String where) {
-    if (++points > LONGEST) {
-      throw new AssertionError("this never ends; it is at " + where);
-    }
-  }
-
-  /** The party that has the turn has ended. */
-  void end() {
-    Party party = current;
-    if (party == null || isLast(party)) {
-      ended.countDown();
+  /** The calling party stores a reference; it need not be seen before its next load. */
+  public static void storeLate(VarHandle field, Object of, Object value) {
+    point("a store");
+    Party party = Turns.current();
+    if (party != null && party.turns.delaysStores) {
+      party.late = () -> field.setRelease(of, value);
     } else {
-      turnTo(choose(party));
+      field.setRelease(of, value);
     }
   }
 
-  void fail(Throwable thrown) {
-    if (failure == null) {
-      failure = thrown;
+  /** What the calling party has stored is seen by all from now on. */
+  static void flush() {
+    Party party = Turns.current();
+    if (party != null) {
+      party.flush();
     }
   }
 
-  void note(String what) {
-    if (isTracing) {
-      Party party = current;
-      trace.add("party " + (party == null ? "?" : party.index) + " " + what);
-    }
-  }
-
-  // ------------------------------------------------------------ turns
-
-  private boolean isLast(Party party) {
-    for (Party other : parties) {
-      if (other != party && !other.hasEnded) {
-        return false;
+  /** Lets one of those begin that stand by, if there is any. */
+  static void callStandBy() {
+    Party caller = Turns.current();
+    for (Party party : caller == null ? List.<Party>of() : caller.turns.parties()) {
+      if (party.standsBy && !party.hasPermit) {
+        party.hasPermit = true;
+        return;
       }
     }
-    return true;
   }
 
-  private List<Party> others(@Nullable Party than) {
-    return parties.stream().filter(party -> party != than && !party.hasEnded).toList();
+  /** Tells whether a thread stands for a virtual one: each party does, unless it says otherwise. */
+  public static boolean isVirtual(Thread thread) {
+    Party party = Turns.current();
+    return party == null || party.thread != thread || party.isVirtual;
   }
 
-  private Party choose(@Nullable Party except) {
-    List<Party> others = others(except);
-    return others.get(failure != null ? 0 : decisions.decide(others.size()));
+  /** From now on the calling party stands for a thread of the system. */
+  public static void becomeSystemThread() {
+    Party party = Turns.current();
+    if (party != null) {
+      party.isVirtual = false;
+    }
   }
 
-  private void handOver(Party from, Party to) {
-    turnTo(to);
-    from.awaitTurn();
-  }
-
-  private void turnTo(Party party) {
-    current = party;
-    party.giveTurn();
+  /** The engine tells what it had to catch: only a thread that cannot be had is no error here. */
+  public static void log(System.Logger.Level level, String what, @Nullable Throwable caught) {
+    Party party = Turns.current();
+    if (party != null
+        && !(caught instanceof OutOfMemoryError)
+        && !(caught instanceof Turns.Abandoned)) {
+      party.turns.fail(new AssertionError(level + ": " + what, caught));
+    }
   }
 }

@@ -36,6 +36,7 @@ public final class Monitors {
   }
 
   public static void exit(Object monitor) {
+    Explorer.flush();
     synchronized (HELD) {
       Held held = HELD.get(monitor);
       if (held == null || held.owner != Thread.currentThread()) {

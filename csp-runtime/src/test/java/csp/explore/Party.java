@@ -1,36 +1,65 @@
 package csp.explore;
 
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A thread that runs only when it is its turn; a virtual one, since turns change often. */
 final class Party {
   final Thread thread;
   final int index;
-  final Explorer explorer;
+  final Turns turns;
   private final Runnable body;
   private volatile boolean hasTurn;
-  volatile boolean hasEnded;
+
+  // Of who has the turn.
+  boolean hasEnded;
+  boolean isParked;
+
+  /** Whether it is yet to be given something to do. */
+  boolean standsBy;
 
   /** Whether it has been unparked. */
   boolean hasPermit;
 
-  Party(Explorer explorer, int index, Runnable body) {
-    this.explorer = explorer;
+  /** Whether it stands for a virtual thread. */
+  boolean isVirtual = true;
+
+  /** A store that only this party sees as yet. */
+  @Nullable Runnable late;
+
+  Party(Turns turns, int index, Runnable body) {
+    this.turns = turns;
     this.index = index;
     this.body = body;
+    this.standsBy = body instanceof Started.StandBy;
+    this.isParked = standsBy;
     this.thread = Thread.ofVirtual().unstarted(this::run);
   }
 
   private void run() {
     awaitTurn();
     try {
-      body.run();
+      if (hasPermit || !standsBy) {
+        standsBy = false;
+        isParked = false;
+        hasPermit = false;
+        body.run();
+      }
+    } catch (Turns.Abandoned waits) { // the scenario tells whether that is as it should be
+      isParked = false;
     } catch (Throwable thrown) {
-      explorer.fail(thrown);
+      turns.fail(thrown);
     }
-    explorer.note("has ended");
-    hasEnded = true;
-    explorer.end();
+    flush();
+    turns.end(this);
+  }
+
+  void flush() {
+    Runnable store = late;
+    if (store != null) {
+      late = null;
+      store.run();
+    }
   }
 
   void giveTurn() {
@@ -39,9 +68,13 @@ final class Party {
   }
 
   void awaitTurn() {
+    boolean interrupted = Thread.interrupted(); // it may have been left so: that is no turn
     while (!hasTurn) {
       LockSupport.park(this);
     }
     hasTurn = false;
+    if (interrupted) {
+      thread.interrupt();
+    }
   }
 }

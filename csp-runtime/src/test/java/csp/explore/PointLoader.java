@@ -1,7 +1,6 @@
 package csp.explore;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.io.IOException;
@@ -13,20 +12,12 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.instruction.ConstantInstruction;
-import java.lang.classfile.instruction.FieldInstruction;
-import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.Set;
 
 /**
  * Loads the classes of the library once more, for the {@link Explorer}: with a point before each
@@ -34,48 +25,14 @@ import java.util.Set;
  * up their turn.
  */
 public final class PointLoader extends ClassLoader {
-  private static final ClassDesc EXPLORER = ClassDesc.of(Explorer.class.getName());
   private static final ClassDesc MONITORS = ClassDesc.of(Monitors.class.getName());
-  private static final ClassDesc READY = ClassDesc.of(Ready.class.getName());
-  private static final MethodTypeDesc POINT = MethodTypeDesc.of(CD_void, CD_String);
-  private static final MethodTypeDesc SPIN = MethodTypeDesc.of(CD_void);
   private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object);
-
-  /** The fields that more than one thread uses without holding a lock for it. */
-  private static final Set<String> SHARED =
-      Set.of(
-          "outcome",
-          "signals",
-          "home",
-          "item",
-          "blocked",
-          "settled",
-          "waiting",
-          "state",
-          "changed",
-          "nudged",
-          "waiter",
-          "open",
-          "hasPassed",
-          "ended",
-          "detached",
-          "isEmpty",
-          "allowed",
-          "head",
-          "tail",
-          "stopped",
-          "parked",
-          "poisoned");
-
-  private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.Scheduler");
-  private static final MethodTypeDesc SUBMIT =
-      MethodTypeDesc.of(CD_void, ClassDesc.of("csp.engine.StacklessProcess"));
 
   static {
     registerAsParallelCapable();
   }
 
-  private final boolean withoutScheduler;
+  private final Points points;
 
   /**
    * Makes a loader.
@@ -85,7 +42,7 @@ public final class PointLoader extends ClassLoader {
    */
   public PointLoader(boolean withoutScheduler) {
     super(PointLoader.class.getClassLoader());
-    this.withoutScheduler = withoutScheduler;
+    points = new Points(withoutScheduler);
   }
 
   @Override
@@ -133,7 +90,7 @@ public final class PointLoader extends ClassLoader {
           for (MethodElement part : method) {
             if (part instanceof CodeModel code) {
               copy.transformCode(
-                  code, points(type.thisClass().asSymbol().displayName() + "." + name));
+                  code, points.in(type.thisClass().asSymbol().displayName() + "." + name));
             } else if (!(part instanceof AccessFlags)) {
               copy.with(part);
             }
@@ -183,69 +140,5 @@ public final class PointLoader extends ClassLoader {
               }
               handler.invokestatic(MONITORS, "exit", MONITOR).athrow();
             }));
-  }
-
-  private CodeTransform points(String method) {
-    return (code, element) -> point(code, element, method);
-  }
-
-  private void point(CodeBuilder code, CodeElement element, String method) {
-    switch (element) {
-      case FieldInstruction field when isShared(field, method) ->
-          code.ldc(method + " " + field.name().stringValue())
-              .invokestatic(EXPLORER, "point", POINT)
-              .with(field);
-      case MonitorInstruction monitor ->
-          code.invokestatic(
-              MONITORS, monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit", MONITOR);
-      case InvokeInstruction call when withoutScheduler && isSubmit(call) ->
-          code.invokestatic(READY, "add", MONITOR);
-      case InvokeInstruction call when isOnSpinWait(call) ->
-          code.invokestatic(EXPLORER, "spin", SPIN);
-      case InvokeInstruction call when isVirtual(call) && method.startsWith("ThreadWaiter.") ->
-          code.pop().iconst_0(); // a thread of the system does not spin before it parks
-      case ConstantInstruction constant when isLong(constant) && method.endsWith(".awaitWork") ->
-          code.iconst_0(); // how often it spins before it parks: that would be all that is explored
-      case InvokeInstruction call when isShared(call) ->
-          code.ldc(method + " " + call.name().stringValue())
-              .invokestatic(EXPLORER, "point", POINT)
-              .with(call);
-      default -> code.with(element);
-    }
-  }
-
-  private static boolean isShared(FieldInstruction field, String method) {
-    String name = field.name().stringValue();
-    return field.owner().asInternalName().startsWith("csp/engine/")
-        && (SHARED.contains(name)
-            || (name.equals("next")
-                && (method.startsWith("Worker.") || method.endsWith(".isQueued"))));
-  }
-
-  private static boolean isShared(InvokeInstruction call) {
-    String owner = call.owner().asInternalName();
-    return owner.equals("java/lang/invoke/VarHandle")
-        || owner.startsWith("java/util/concurrent/atomic/")
-        || call.name().equalsString("seemsEmpty");
-  }
-
-  private static boolean isSubmit(InvokeInstruction call) {
-    return call.owner().asSymbol().equals(SCHEDULER)
-        && call.name().equalsString("submit")
-        && call.typeSymbol().equals(SUBMIT);
-  }
-
-  private static boolean isLong(ConstantInstruction constant) {
-    return constant.constantValue() instanceof Integer number && number >= 100;
-  }
-
-  private static boolean isVirtual(InvokeInstruction call) {
-    return call.owner().asInternalName().equals("java/lang/Thread")
-        && call.name().equalsString("isVirtual");
-  }
-
-  private static boolean isOnSpinWait(InvokeInstruction call) {
-    return call.owner().asInternalName().equals("java/lang/Thread")
-        && call.name().equalsString("onSpinWait");
   }
 }

@@ -1,0 +1,205 @@
+package csp.engine;
+
+import csp.explore.Explorer;
+import csp.explore.Started;
+import java.util.List;
+
+/** Small cases of workers that are replaced, or retire: nobody sleeps while there is work. */
+final class ReplacedCases {
+  private ReplacedCases() {}
+
+  /** The watchdog detaches a worker that may have ended its long turn, and be about to sleep. */
+  static final class LongTurnOver extends SchedulerCase {
+    LongTurnOver() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess a = process("a");
+      StacklessProcess b = process("b");
+      Scheduler.submit(a);
+      return List.of(
+          first,
+          () -> {
+            Worker successor = Scheduler.replace(first, false);
+            if (successor != null) {
+              Scheduler.start(successor, false);
+            }
+          },
+          standBy(),
+          () -> Scheduler.submit(b));
+    }
+  }
+
+  /** A worker that was woken and seems to get no carrier is replaced, just when it gets one. */
+  static final class WithoutCarrier extends SchedulerCase {
+    WithoutCarrier() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess a = process("a");
+      return List.of(
+          first,
+          () -> {
+            Worker successor = Scheduler.replace(first, true);
+            if (successor != null) {
+              first.giveAway();
+              Scheduler.start(successor, false);
+            }
+          },
+          standBy(),
+          () -> Scheduler.submit(a));
+    }
+  }
+
+  /**
+   * A process blocks its thread, in code of ours, when the watchdog has just detached its worker:
+   * what is ready there must not wait for it.
+   */
+  static final class HandsOver extends SchedulerCase {
+    HandsOver() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess b = process("b");
+      StacklessProcess c = process("c");
+      StacklessProcess d = process("d");
+      Scheduler.submit(
+          process(
+              "a",
+              runner -> {
+                runner.push(b);
+                runner.push(c);
+                runner.handOver(false);
+                runner.push(d);
+                awaitTurn("b");
+              }));
+      return List.of(
+          first,
+          () -> {
+            awaitTurn("a");
+            Worker successor = Scheduler.replace(first, false);
+            if (successor != null) {
+              Scheduler.start(successor, false);
+            }
+          },
+          standBy());
+    }
+  }
+
+  /** A worker is asked to move to a thread of the system while work comes. */
+  static final class Moves extends SchedulerCase {
+    Moves() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      first.push(process("a"));
+      first.isAsked = true;
+      StacklessProcess b = process("b");
+      return List.of(
+          first,
+          () -> Scheduler.submit(b),
+          standBy(),
+          standBy());
+    }
+  }
+
+  /** A worker on a thread of the system finds nothing and ends, while work comes. */
+  static final class Retires extends SchedulerCase {
+    Retires() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess a = process("a");
+      StacklessProcess b = process("b");
+      return List.of(
+          () -> {
+            Explorer.becomeSystemThread();
+            first.run();
+          },
+          () -> {
+            Scheduler.submit(a);
+            Scheduler.submit(b);
+          },
+          standBy(),
+          standBy());
+    }
+  }
+
+  /** A worker on a thread of the system ends, or is replaced by the watchdog: not both. */
+  static final class RetiresOrReplaced extends SchedulerCase {
+    RetiresOrReplaced() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess a = process("a");
+      return List.of(
+          () -> {
+            Explorer.becomeSystemThread();
+            first.run();
+          },
+          () -> {
+            Worker successor = Scheduler.replace(first, false);
+            if (successor != null) {
+              Scheduler.start(successor, false);
+            }
+            Scheduler.submit(a);
+          },
+          standBy(),
+          standBy());
+    }
+  }
+
+  /** There is no thread for the worker that is to be woken; the watchdog tries again. */
+  static final class NoThread extends SchedulerCase {
+    NoThread() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      for (int i = 0; i < Scheduler.workers(); i++) {
+        Scheduler.vacate(i);
+      }
+      StacklessProcess a = process("a");
+      StacklessProcess b = process("b");
+      Started.refuse(1);
+      return List.of(
+          () -> {
+            Scheduler.submit(a);
+            Scheduler.submit(b);
+          },
+          () -> {
+            while (!hasRun("a") || !hasRun("b")) {
+              Explorer.spin();
+              Scheduler.retry();
+            }
+            Scheduler.retry();
+          },
+          standBy());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package csp.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import csp.Barrier;
+import csp.CSPTimer;
+import csp.Channel;
+import csp.ChannelInput;
+import csp.explore.Ready;
+import csp.explore.Scenario;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of one thread: what a process finds in its turn, at moments that are hard to hit. */
+final class TurnCases {
+  private TurnCases() {}
+
+  private static ChannelInput<Instant> ticks() {
+    ExploredClock.begin();
+    return CSPTimer.every(Duration.ofSeconds(1));
+  }
+
+  /** A process that goes on does not seem to wait, whatever it has waited for. */
+  static final class NotWaiting extends ScriptCase {
+    NotWaiting() {
+      this(Channel.create());
+    }
+
+    private NotWaiting(Channel<Integer> c) {
+      super(
+          new Script(
+              "observed",
+              choose(Registration.input(core(c))),
+              doing(Waiter::isWaiting),
+              new Script.Step(SuspendingOperations.sleeping(), "a timer", Duration.ofSeconds(1)),
+              doing(Waiter::isWaiting),
+              Script.read(core(c)),
+              doing(Waiter::isWaiting)),
+          new Script("writer", Script.write(core(c), 7), Script.write(core(c), 8)));
+      ExploredClock.begin();
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> {
+            scripts.forEach(Script::turn);
+            runReady();
+            ExploredClock.pass(Duration.ofSeconds(1));
+            runReady();
+          });
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(List.of(0, false, DONE, false, 8, false), scripts.getFirst().results);
+    }
+  }
+
+  /** A tick is read at once by a process that should let others have a turn first. */
+  static final class SpentAtTick extends ScriptCase {
+    SpentAtTick() {
+      this(ticks());
+    }
+
+    private SpentAtTick(ChannelInput<Instant> ticks) {
+      super(
+          new Script(
+              "spent",
+              doing(me -> {
+                me.worker = new Worker(0); // without credit
+                Object tick = me.tryRead(ticks);
+                me.worker = null;
+                return tick == null ? "nothing" : tick;
+              })));
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> {
+            ExploredClock.pass(Duration.ofSeconds(1));
+            scripts.getFirst().turn();
+          });
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(Instant.EPOCH.plusSeconds(1), result(0));
+    }
+  }
+
+  /** A channel that ticks has been closed: who asks for a value is told, as in an iteration. */
+  static final class ClosedTicks extends ScriptCase {
+    ClosedTicks() {
+      this(ChannelEnd.coreOf(ticks()));
+    }
+
+    private ClosedTicks(ChannelCore ticks) {
+      super(new Script("iterates", doing(me -> ticks.attemptTake(me))));
+      ticks.close(false);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(() -> scripts.getFirst().turn());
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(Waiter.CLOSED, result(0));
+    }
+  }
+
+  /** Others come, and agree on another number of parties, between the two steps of a process. */
+  static final class Refused extends Frame implements Scenario {
+    /** The number of {@code barrier.synchroniseWith(int)} among the operations. */
+    private static final int NUMBER = number();
+
+    private final Barrier barrier = Barrier.create(2);
+    private final boolean isDeferred;
+    private final Script other;
+    private @Nullable Object result;
+    private boolean waits;
+
+    Refused(boolean isDeferred) {
+      this.isDeferred = isDeferred;
+      other = new Script("other", new Script.Step(Installed.operation(NUMBER), barrier, 2));
+    }
+
+    private static int number() {
+      int number = 2; // behind reading and writing
+      while (!Installed.operation(number).getClass().getSimpleName().equals("Synchronising")) {
+        number++;
+      }
+      return number;
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> {
+            StacklessProcess process = Script.process("refused", this);
+            process.turn(null);
+            assertEquals(process, Ready.poll(), "it goes on, in its turn");
+            process.turn(null);
+          });
+    }
+
+    @Override
+    public int step(StacklessProcess me) {
+      if (waits) {
+        try {
+          me.resume();
+          result = "done";
+        } catch (RuntimeException thrown) {
+          result = thrown.getClass();
+        }
+        return RETURNED;
+      }
+      waits = true;
+      assertEquals(false, me.attempt(NUMBER, barrier, 3, null));
+      other.turn();
+      if (isDeferred) {
+        me.defer(NUMBER, barrier, 3, null);
+        return DEFERRED;
+      }
+      me.enrol(NUMBER, barrier, 3, null);
+      return WAITING;
+    }
+
+    @Override
+    public int line() {
+      return 0;
+    }
+
+    @Override
+    public void check() {
+      assertEquals(IllegalArgumentException.class, result);
+    }
+  }
+}
