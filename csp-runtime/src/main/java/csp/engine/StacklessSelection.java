@@ -190,6 +190,11 @@ public final class StacklessSelection implements Pending, Place {
   }
 
   @Override
+  public void tick() {
+    selection.passTicksOn(Waiter.current());
+  }
+
+  @Override
   public @Nullable Waiting withdraw(StacklessProcess waiter) {
     return selection.cancelWaitOf(waiter) ? selection : null;
   }

@@ -34,7 +34,14 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone"})
+  @ValueSource(
+      strings = {
+        "TimeIsOver",
+        "TimeIsOverAlone",
+        "ClockTicks",
+        "SignalledChoice",
+        "SignalledAlone"
+      })
   void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
     explore(PROCESSES, "SignalCases$" + name);
   }
