@@ -36,11 +36,6 @@ public abstract class ChannelCore extends StacklessExchange {
     return received(me, take(me, Clock.NEVER));
   }
 
-  @Override
-  final int takeFirmly(StacklessProcess me) {
-    return take(me, Clock.NEVER);
-  }
-
   /** Reads a value, or returns null if none has come after {@code wait}. */
   protected final @Nullable Object take(Duration wait) {
     Waiter me = Waiter.current();

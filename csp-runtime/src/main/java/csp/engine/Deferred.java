@@ -3,11 +3,29 @@ package csp.engine;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An operation that is enrolled once all frames have been saved. */
-record Deferred(int operation, Object receiver, @Nullable Object first, @Nullable Object second)
+/**
+ * An operation that is enrolled once all frames have been saved.
+ *
+ * @param innermost the frame that it stands in
+ * @param begun what the attempt has left to be finished, if anything
+ */
+record Deferred(
+    int operation,
+    Object receiver,
+    @Nullable Object first,
+    @Nullable Object second,
+    Frame innermost,
+    @Nullable Pending begun)
     implements Pending {
   Object value() {
     return Objects.requireNonNull(first);
+  }
+
+  @Override
+  public void giveUp() {
+    if (begun != null) {
+      begun.giveUp();
+    }
   }
 
   @Override

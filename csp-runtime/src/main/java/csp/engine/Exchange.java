@@ -168,6 +168,29 @@ abstract class Exchange extends LabelledPlace {
     me.wakePartner();
   }
 
+  /** Tells whether it ticks, and nobody hands its ticks to those who wait without a thread. */
+  final boolean isUnwatched() {
+    return buffer != null && buffer.ticks != null && !buffer.ticks.areWatched;
+  }
+
+  /**
+   * From now on somebody hands its ticks out; or nobody does, unless somebody waits for one.
+   * Returns whether somebody does.
+   */
+  final boolean watch(boolean wanted) {
+    Ticks ticks = buffer == null ? null : buffer.ticks;
+    lock();
+    try {
+      boolean watched = wanted || !seemsEmpty(false);
+      if (ticks != null) {
+        ticks.areWatched = watched;
+      }
+      return watched;
+    } finally {
+      unlock();
+    }
+  }
+
   // ---------------------------------------------------------------- ending
 
   /** Poisons it: all who wait are woken, what it holds is dropped. */

@@ -211,10 +211,15 @@ final class Joining implements Waiting, Pending, Place {
   }
 
   @Override
-  public boolean conclude(StacklessProcess me) {
+  public void giveUp() {
     if (limit != null) {
       limit.cancel();
     }
+  }
+
+  @Override
+  public boolean conclude(StacklessProcess me) {
+    giveUp();
     me.giveInt(1);
     if (me.outcome == Waiter.TIMED_OUT) {
       me.giveInt(0);

@@ -7,4 +7,7 @@ interface Pending {
    * operation throws. Returns false if it waits again, and may run elsewhere already.
    */
   boolean conclude(StacklessProcess me);
+
+  /** It was attempted, and is not waited for after all: something has been thrown before. */
+  default void giveUp() {}
 }

@@ -9,4 +9,9 @@ interface Place {
    * it. Returns what it waited for, or null if it was not here, or may not be taken out.
    */
   @Nullable Waiting withdraw(StacklessProcess waiter);
+
+  /**
+   * Called when its time is over, while it is still here: hands out what is due to all who wait.
+   */
+  default void tick() {}
 }

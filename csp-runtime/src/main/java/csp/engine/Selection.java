@@ -248,7 +248,7 @@ public final class Selection extends ChoiceCore {
   }
 
   /** Hands ticks that are due to those who came first, while we still stand in our own places. */
-  private void passTicksOn(Waiter me) {
+  void passTicksOn(Waiter me) {
     for (int index : restless) {
       if (guards[index].open) {
         guards[index].passTickOn(me);

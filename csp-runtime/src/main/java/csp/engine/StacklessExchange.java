@@ -12,9 +12,6 @@ abstract class StacklessExchange extends Exchange implements Place {
     super(name, buffer);
   }
 
-  /** Reads a value into {@code me.item}, and blocks the thread if need be; returns the outcome. */
-  abstract int takeFirmly(StacklessProcess me);
-
   /** Reads if a value is there; returns it, or null. */
   final @Nullable Object tryTake(StacklessProcess me) {
     if (seemsIdle(false)) {
@@ -59,9 +56,6 @@ abstract class StacklessExchange extends Exchange implements Place {
     if (me.mustStop()) {
       throw Refusals.stopped(me, reading());
     }
-    if (isTicking()) {
-      return takeFirmly(me);
-    }
     if (me.isSpent()) {
       return Waiter.PENDING;
     }
@@ -78,6 +72,9 @@ abstract class StacklessExchange extends Exchange implements Place {
 
   /** Reads a value, or joins those who wait for one. */
   final void enrolTake(StacklessProcess me, @Nullable TimeLimit limit) {
+    if (isUnwatched()) {
+      TimeLimit.watch(this);
+    }
     me.settleAt(this, null);
     int reached;
     lock();
@@ -85,7 +82,7 @@ abstract class StacklessExchange extends Exchange implements Place {
       reached = seemsIdle(false) ? Waiter.PENDING : takeUnlessStopped(me);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
-        if (reached == Waiter.PENDING) {
+        if (reached == Waiter.PENDING && !isUnwatched() && me.partner == null) {
           join(false, me);
           return;
         }
@@ -95,7 +92,11 @@ abstract class StacklessExchange extends Exchange implements Place {
       unlock();
     }
     me.wakePartner();
-    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+    if (reached == Waiter.PENDING) { // it ticks, and just now a tick was handed to another
+      enrolTake(me, limit);
+    } else {
+      me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+    }
   }
 
   /** Writes if the value is taken at once. */

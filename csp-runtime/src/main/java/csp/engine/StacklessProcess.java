@@ -4,6 +4,7 @@ import csp.engine.compiler.SuspendingCall;
 import csp.engine.compiler.Traces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,16 +72,17 @@ public final class StacklessProcess extends StacklessWaiter {
       int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
     try {
       Installed.operation(operation).enrol(this, receiver, first, second);
-    } catch (Throwable refused) { // it has not been put anywhere; where it waits it is thrown
-      pending = Thrown.of(refused);
-      concludeAtOnce(DONE, null);
+    } catch (Throwable refused) {
+      throwThere(refused);
     }
   }
 
   /** Has the engine enrol an operation, of any kind, when all frames have been saved. */
   public void defer(
       int operation, Object receiver, @Nullable Object first, @Nullable Object second) {
-    pending = new Deferred(operation, receiver, first, second);
+    pending =
+        new Deferred(
+            operation, receiver, first, second, Objects.requireNonNull(unwinding), pending);
   }
 
   /** Throws what the operation has come to, or the callee has thrown, if it is not a result. */
@@ -163,12 +165,44 @@ public final class StacklessProcess extends StacklessWaiter {
   /** Adds a frame that has saved itself: the innermost one first, then who called it. */
   public void link(Frame frame) {
     Frame inner = unwinding;
-    if (inner == null) {
-      top = frame;
-    } else {
+    if (inner != null) {
       inner.caller = frame;
     }
     unwinding = frame;
+  }
+
+  /**
+   * A handler of the user's begins. If frames were being left because a callee waits, that has come
+   * to nothing (there was no room to save them), and nobody waits.
+   *
+   * @param thrown what is handled, if the handler may show it to somebody; else null
+   */
+  public void caught(@Nullable Throwable thrown) {
+    giveUp();
+    if (thrown != null) {
+      show(thrown);
+    }
+  }
+
+  /** The user's code has {@code thrown} in its hands, and may show it to somebody. */
+  public void show(Throwable thrown) {
+    try {
+      if (Traces.isRaw(thrown)) {
+        Traces.complete(thrown, top.getClass(), trace(top.caller));
+      }
+    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Thread.onSpinWait();
+    }
+  }
+
+  /** What it was about to wait for is not waited for. */
+  private void giveUp() {
+    unwinding = null;
+    Pending begun = pending;
+    pending = null;
+    if (begun != null) {
+      begun.giveUp();
+    }
   }
 
   /** Goes on until it waits or ends. */
@@ -186,14 +220,12 @@ public final class StacklessProcess extends StacklessWaiter {
       try {
         reached = frame.step(this);
       } catch (Throwable left) {
-        unwinding = null;
         Frame caller = frame.caller;
+        caught(caller == null ? null : left);
         if (caller == null) {
-          pending = null;
           owner().bodyThrew(left, this);
           return;
         }
-        addTo(left, frame, caller);
         pending = Thrown.of(left);
         frame = caller;
         top = caller;
@@ -220,19 +252,20 @@ public final class StacklessProcess extends StacklessWaiter {
     }
   }
 
-  /**
-   * Puts {@code waiting} and its callers into a trace, as if they were on the stack.
-   *
-   * @param left the frame that {@code thrown} has left, or null if it is thrown in {@code waiting}
-   */
-  private static void addTo(Throwable thrown, @Nullable Frame left, Frame waiting) {
+  /** What a trace shows of {@code waiting} and its callers: as if they were on the stack. */
+  private static List<StackTraceElement> trace(@Nullable Frame waiting) {
+    List<StackTraceElement> callers = new ArrayList<>();
+    for (Frame f = waiting; f != null && callers.size() < TRACED; f = f.caller) {
+      callers.add(Traces.of(f.getClass(), f.line()));
+    }
+    return callers;
+  }
+
+  /** {@code failed} is thrown where the process waits. */
+  private void placeHere(Throwable failed) {
     try {
-      List<StackTraceElement> callers = new ArrayList<>();
-      for (Frame f = waiting; f != null && callers.size() < TRACED; f = f.caller) {
-        callers.add(Traces.of(f.getClass(), f.line()));
-      }
-      Traces.complete(thrown, left == null ? null : left.getClass(), callers);
-    } catch (Throwable ignored) { // a trace that reads badly is no reason to lose what was thrown
+      Traces.place(failed, trace(top));
+    } catch (Throwable ignored) {
       Thread.onSpinWait();
     }
   }
@@ -246,7 +279,7 @@ public final class StacklessProcess extends StacklessWaiter {
         return false;
       }
     } catch (Throwable failed) {
-      addTo(failed, null, top); // it is thrown there, where the operation stands
+      placeHere(failed);
       left = Thrown.of(failed);
     }
     note(DONE);
@@ -255,9 +288,10 @@ public final class StacklessProcess extends StacklessWaiter {
   }
 
   private void enrolDeferred() {
-    Deferred operation = (Deferred) pending;
-    pending = null;
-    if (operation != null) {
+    Deferred operation = (Deferred) Objects.requireNonNull(pending);
+    top = operation.innermost();
+    pending = operation.begun();
+    try {
       switch (operation.operation()) {
         case SuspendingCall.READ -> enrolRead(operation.receiver());
         case SuspendingCall.WRITE -> enrolWrite(operation.receiver(), operation.value());
@@ -265,6 +299,15 @@ public final class StacklessProcess extends StacklessWaiter {
             enrol(
                 operation.operation(), operation.receiver(), operation.first(), operation.second());
       }
+    } catch (Throwable refused) {
+      throwThere(refused);
     }
+  }
+
+  /** An operation could not be enrolled, and it has not been put anywhere: it is thrown there. */
+  private void throwThere(Throwable refused) {
+    giveUp();
+    pending = Thrown.of(refused);
+    concludeAtOnce(DONE, null);
   }
 }

@@ -64,11 +64,14 @@ public final class StacklessSelection implements Pending, Place {
       return true;
     }
     isUnlooked = me.isSpent();
-    if (isUnlooked) {
-      return false;
+    if (!isUnlooked) {
+      look(me);
+      if (finish(me)) {
+        return true;
+      }
     }
-    look(me);
-    return finish(me);
+    me.pending = this;
+    return false;
   }
 
   /** Waits for a guard; the last that a step does. */
@@ -115,7 +118,14 @@ public final class StacklessSelection implements Pending, Place {
       }
       me.settleAt(this, null);
       long until = Clock.earlier(deadline, selection.nextLook());
-      TimeLimit limited = until == Clock.NEVER ? null : TimeLimit.set(me, until, this);
+      TimeLimit limited;
+      try {
+        limited = until == Clock.NEVER ? null : TimeLimit.set(me, until, this);
+      } catch (Throwable refused) { // out of memory, mostly
+        me.home = null;
+        failure = refused;
+        return false;
+      }
       limit = limited;
       long wait = selection.beginWait(me);
       boolean waits =
@@ -133,6 +143,15 @@ public final class StacklessSelection implements Pending, Place {
       }
       isUnlooked = true;
     }
+  }
+
+  @Override
+  public void giveUp() {
+    cancelLimit();
+    failure = null;
+    found = NONE;
+    result = null;
+    selection.abandon();
   }
 
   private void cancelLimit() {
@@ -187,6 +206,11 @@ public final class StacklessSelection implements Pending, Place {
     IntFunction<Object> making = Objects.requireNonNull(result);
     result = null;
     return making.apply(index);
+  }
+
+  @Override
+  public void tick() {
+    selection.passTicksOn(Waiter.current());
   }
 
   @Override

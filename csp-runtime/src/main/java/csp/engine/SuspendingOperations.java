@@ -61,7 +61,7 @@ public final class SuspendingOperations {
         StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
       Duration wait = duration(first);
       ChannelCore channel = ChannelEnd.coreOf(receiver);
-      if (channel.isTicking() || !wait.isPositive()) {
+      if (!wait.isPositive()) {
         me.giveObject(Optional.ofNullable(channel.take(wait)));
         return true;
       }

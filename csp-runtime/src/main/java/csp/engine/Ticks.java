@@ -10,6 +10,12 @@ final class Ticks {
   private final long period;
   private volatile long next;
 
+  /**
+   * Whether a {@link TimeLimit} hands the ticks out to those who wait and have no thread. Written
+   * under the lock of the limits as well.
+   */
+  boolean areWatched;
+
   Ticks(Duration period) {
     long deadline = Clock.deadline(period);
     this.next = deadline;

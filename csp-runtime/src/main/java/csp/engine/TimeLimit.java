@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instant at which a stackless process stops waiting. All of them are in one set; a thread
- * waits for the earliest.
+ * The instant at which a stackless process stops waiting, or at which a channel ticks where some
+ * wait. All of them are in one set; a thread waits for the earliest.
  *
  * <p>When its time has come, a limit is taken out of the set and {@code hasPassed} is set, and the
  * process is taken out of its place, all under the lock of the set. Who joins a place looks at
@@ -22,7 +22,9 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
   private static long count;
   private static @Nullable Thread watch;
 
-  private final StacklessProcess process;
+  /** Null if it is not a process's: the next tick of a channel that some wait at. */
+  private final @Nullable StacklessProcess process;
+
   private final long deadline;
 
   /** Where the process waits for something else as well; null if it sleeps. */
@@ -33,7 +35,7 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
   private volatile boolean hasPassed;
 
   private TimeLimit(
-      StacklessProcess process,
+      @Nullable StacklessProcess process,
       long deadline,
       @Nullable Place place,
       @Nullable Waiting sleeping,
@@ -66,6 +68,16 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
       }
     }
     process.concludeAtOnce(Waiter.STOPPED, sleeping);
+  }
+
+  /** From now on ticks of {@code channel} are handed to those who wait there without a thread. */
+  static void watch(StacklessExchange channel) {
+    synchronized (LOCK) {
+      if (channel.isUnwatched()) {
+        new TimeLimit(null, channel.nextTick(), channel, null, count++).add();
+        channel.watch(true);
+      }
+    }
   }
 
   private void add() {
@@ -133,10 +145,27 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
   }
 
   private void pass() {
+    if (process == null) {
+      if (place instanceof StacklessExchange channel) {
+        tick(channel);
+      }
+      return;
+    }
     hasPassed = true;
+    if (place != null) {
+      place.tick();
+    }
     if (place == null || place.withdraw(process) != null) {
       process.settle(Waiter.TIMED_OUT);
       process.wake();
+    }
+  }
+
+  /** Those who wait keep their places: a tick goes to the one who came first. */
+  private static void tick(StacklessExchange channel) {
+    channel.tick(Waiter.current());
+    if (channel.watch(false)) {
+      new TimeLimit(null, channel.nextTick(), channel, null, count++).add();
     }
   }
 

@@ -21,10 +21,15 @@ final class TimedAccess implements Pending {
   }
 
   @Override
-  public boolean conclude(StacklessProcess me) {
+  public void giveUp() {
     if (limit != null) {
       limit.cancel();
     }
+  }
+
+  @Override
+  public boolean conclude(StacklessProcess me) {
+    giveUp();
     int reached = me.outcome;
     if (reached != Waiter.DONE && reached != Waiter.TIMED_OUT) {
       throw me.refusal();

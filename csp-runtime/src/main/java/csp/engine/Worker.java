@@ -8,17 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs stackless processes, one after the other, on a thread that it is given.
  *
- * <p>Those that are ready wait in a ring: the owner appends, and anybody may take the first, by a
- * compare-and-set of {@code head}. The one that was woken last has a place of its own and goes
- * first, because what it was given is still in the cache; to be fair, only so many times in a row.
- * One that writes to two others, as is frequent, leaves the second of them in another such place:
- * that is a tenth of the time of a network of four, which never needs the ring then.
- *
- * <p><b>Who may touch what.</b> {@code next}, {@code afterNext}, {@code tail} and the slots from {@code tail} on are
- * the owner's, that is, the thread that runs this worker. A slot is written before {@code tail}
- * (release), and read after it (acquire); the owner writes to a slot again only when {@code head}
- * has passed it, and who takes from a slot reads it before the compare-and-set that makes it his:
- * if a slot has been used again meanwhile, {@code head} has moved, and the compare-and-set fails.
+ * <p>Those that are ready wait in a ring, from which other workers may steal. The one that was woken
+ * last has a place of its own and goes first, because what it was given is still in the cache; to
+ * be fair, only so many times in a row. One that writes to two others, as is frequent, leaves the
+ * second of them in another such place: that is a tenth of the time of a network of four, which
+ * never needs the ring then. Both places are the owner's, that is, of the thread that runs this
+ * worker; so where turns are long they are not used.
  *
  * <p><b>Giving up the thread.</b> When a process blocks its thread, or computes for long, the
  * worker is {@linkplain #detached}: all that is ready goes to a new one, on another thread. The old
@@ -27,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and not in ours, so never in the middle of a push; and whoever pushes looks at {@code detached}
  * first.
  */
-final class Worker extends Seat implements Runnable {
-  /** How many may wait in the ring; more go to the common queue. */
-  private static final int CAPACITY = 1 << 10;
-
-  private static final int MASK = CAPACITY - 1;
-
+final class Worker extends StealableRing implements Runnable {
   /** How often in a row the one that was woken last goes first. */
   private static final int MOST_IN_A_ROW = 64;
 
@@ -45,18 +35,12 @@ final class Worker extends Seat implements Runnable {
   /** How many have to wait, when turns are short, until another worker is woken for them. */
   private static final int BACKLOG = 3;
 
-  private static final VarHandle HEAD;
-  private static final VarHandle TAIL;
-  private static final VarHandle SLOT;
   private static final VarHandle TURNS;
   private static final VarHandle EXCHANGES;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
-      HEAD = lookup.findVarHandle(Worker.class, "head", int.class);
-      TAIL = lookup.findVarHandle(Worker.class, "tail", int.class);
-      SLOT = MethodHandles.arrayElementVarHandle(StacklessProcess[].class);
       TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
       EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
     } catch (ReflectiveOperationException e) {
@@ -66,10 +50,6 @@ final class Worker extends Seat implements Runnable {
 
   /** Its number among the workers. */
   final int index;
-
-  private final StacklessProcess[] ring = new StacklessProcess[CAPACITY];
-  private volatile int head;
-  private volatile int tail;
 
   /** The one that was woken last. */
   private @Nullable StacklessProcess next;
@@ -88,7 +68,7 @@ final class Worker extends Seat implements Runnable {
   /** How many turns it has begun; read by the watchdog. */
   volatile int turns;
 
-  /** Whether turns are long, so that another worker should be woken for any that waits. */
+  /** Whether turns are long: then any that waits is to be where another worker can take it. */
   volatile boolean isCoarse = true;
 
   /** Whether it has given up its thread. */
@@ -105,9 +85,6 @@ final class Worker extends Seat implements Runnable {
 
   /** The thread it runs on; null before it runs and when it has given away all. */
   volatile @Nullable Thread host;
-
-  /** Up to where in the ring it has forgotten what was there. */
-  private int forgotten;
 
   /** Drives what ends and begins on its thread. */
   final Drive drive = new Drive(false, this);
@@ -199,13 +176,7 @@ final class Worker extends Seat implements Runnable {
   /** Keeps nothing alive that has ended; it has found nothing. */
   void forget() {
     waiter = null;
-    int end = (int) TAIL.get(this);
-    if ((int) HEAD.getAcquire(this) == end) { // so whoever looks at a slot now does so in vain
-      for (int i = Math.max(forgotten, end - CAPACITY); i != end; i++) {
-        SLOT.set(ring, i & MASK, null);
-      }
-      forgotten = end;
-    }
+    forgetAll();
   }
 
   @Nullable StacklessProcess find() {
@@ -273,14 +244,12 @@ final class Worker extends Seat implements Runnable {
 
   /** Adds one that has become ready, behind all others. */
   void pushLast(StacklessProcess process) {
-    int end = (int) TAIL.get(this);
-    int waiting = end - (int) HEAD.getAcquire(this);
-    if (detached || waiting == CAPACITY) {
+    int waiting = waiting();
+    if (detached || !hasRoom(waiting)) {
       Scheduler.submit(process);
       return;
     }
-    SLOT.set(ring, end & MASK, process);
-    TAIL.setRelease(this, end + 1);
+    append(process);
     if (Scheduler.someAreIdle() && (isCoarse || waiting >= BACKLOG)) {
       Scheduler.wakeOne();
     }
@@ -320,25 +289,6 @@ final class Worker extends Seat implements Runnable {
   }
 
   // ---------------------------------------------------------------- called by any thread
-
-  /** Takes the first in the ring. */
-  @Nullable StacklessProcess steal() {
-    while (true) {
-      int first = (int) HEAD.getAcquire(this);
-      if ((int) TAIL.getAcquire(this) - first <= 0) {
-        return null;
-      }
-      StacklessProcess process = (StacklessProcess) SLOT.getAcquire(ring, first & MASK);
-      if (HEAD.compareAndSet(this, first, first + 1)) {
-        return process;
-      }
-    }
-  }
-
-  /** Tells whether any wait in the ring. */
-  boolean hasRing() {
-    return tail - head > 0;
-  }
 
   /** Tells whether one seems to wait that only the owner can take. */
   boolean hasNext() {

@@ -55,4 +55,9 @@ public final class Probe {
     }
     return true;
   }
+
+  /** Tells whether a channel ticks, and nobody hands its ticks to processes without a thread. */
+  public static boolean isUnwatched(ChannelCore channel) {
+    return channel.isUnwatched();
+  }
 }

@@ -7,6 +7,7 @@ import csp.explore.PointLoader;
 import csp.explore.Scenario;
 import csp.stress.Stress;
 import java.lang.reflect.Constructor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,9 +36,21 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "SignalledChoice", "SignalledAlone", "SignalledSleeper"})
+  @ValueSource(
+      strings = {
+        "TimeIsOver",
+        "TimeIsOverAlone",
+        "SignalledChoice",
+        "SignalledAlone",
+        "SignalledSleeper"
+      })
   void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
     explore(PROCESSES, "SignalCases$" + name);
+  }
+
+  @Test
+  void twoWhoWaitForAClockGetATickEach() throws ClassNotFoundException {
+    explore(PROCESSES, "ClockCases$ClockTicks");
   }
 
   @ParameterizedTest
@@ -72,7 +85,7 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NotWaiting", "SpentAtTick", "ClosedTicks"})
+  @ValueSource(strings = {"NotWaiting", "ClosedTicks"})
   void aTurnGoesRightAtAMomentThatIsHardToHit(String name) throws ClassNotFoundException {
     explore(PROCESSES, "TurnCases$" + name);
   }

@@ -59,39 +59,6 @@ final class TurnCases {
     }
   }
 
-  /** A tick is read at once by a process that should let others have a turn first. */
-  static final class SpentAtTick extends ScriptCase {
-    SpentAtTick() {
-      this(ticks());
-    }
-
-    private SpentAtTick(ChannelInput<Instant> ticks) {
-      super(
-          new Script(
-              "spent",
-              doing(me -> {
-                me.worker = new Worker(0); // without credit
-                Object tick = me.tryRead(ticks);
-                me.worker = null;
-                return tick == null ? "nothing" : tick;
-              })));
-    }
-
-    @Override
-    public List<Runnable> parties() {
-      return List.of(
-          () -> {
-            ExploredClock.pass(Duration.ofSeconds(1));
-            scripts.getFirst().turn();
-          });
-    }
-
-    @Override
-    void checkResults() {
-      assertEquals(Instant.EPOCH.plusSeconds(1), result(0));
-    }
-  }
-
   /** A channel that ticks has been closed: who asks for a value is told, as in an iteration. */
   static final class ClosedTicks extends ScriptCase {
     ClosedTicks() {
@@ -164,6 +131,7 @@ final class TurnCases {
       assertEquals(false, me.attempt(NUMBER, barrier, 3, null));
       other.turn();
       if (isDeferred) {
+        me.link(this);
         me.defer(NUMBER, barrier, 3, null);
         return DEFERRED;
       }

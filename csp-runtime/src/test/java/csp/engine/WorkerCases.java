@@ -24,6 +24,10 @@ final class WorkerCases {
     final StacklessProcess c = new Script("c").process;
     private final List<StacklessProcess> had = new ArrayList<>();
 
+    {
+      worker.isCoarse = false; // its own places are used as well
+    }
+
     static {
       for (int i = 0; i < Scheduler.workers(); i++) {
         Scheduler.setIdle(i, false); // nobody is to be woken

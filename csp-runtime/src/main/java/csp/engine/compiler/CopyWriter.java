@@ -22,6 +22,7 @@ final class CopyWriter {
   private final CodeBuilder code;
   private final Saving saving;
   private final InstructionWriter plain;
+  private final HandlerWriter handlers;
   private final Map<Suspension, Label> resumed = new HashMap<>();
   private final BitSet merges = new BitSet();
 
@@ -31,7 +32,8 @@ final class CopyWriter {
     this.copy = out.copy;
     this.code = out.code;
     this.saving = new Saving(out);
-    this.plain = new InstructionWriter(out);
+    this.handlers = new HandlerWriter(out);
+    this.plain = new InstructionWriter(out, handlers);
     for (MethodBody.Merge merge : analysis.body.merges) {
       merges.set(merge.index());
     }
@@ -63,6 +65,9 @@ final class CopyWriter {
       if (i.line != line && i.line != 0) {
         line = i.line;
         code.lineNumber(line);
+      }
+      if (reached) {
+        handlers.write(i);
       }
       if (suspension == null) {
         plain.write(i);

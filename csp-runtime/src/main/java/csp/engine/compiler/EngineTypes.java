@@ -24,6 +24,8 @@ final class EngineTypes {
       MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_Object.arrayType());
   static final MethodTypeDesc LINE = MethodTypeDesc.of(ConstantDescs.CD_int);
   static final MethodTypeDesc LINK = MethodTypeDesc.of(ConstantDescs.CD_void, FRAME);
+  static final MethodTypeDesc CAUGHT =
+      MethodTypeDesc.of(ConstantDescs.CD_void, ClassDesc.of("java.lang.Throwable"));
   static final MethodTypeDesc RESUME = ConstantDescs.MTD_void;
 
   static final MethodTypeDesc TRY_READ =

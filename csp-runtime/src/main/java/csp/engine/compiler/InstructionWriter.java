@@ -27,9 +27,11 @@ final class InstructionWriter {
   private final Emission out;
   private final CodeBuilder code;
   private final Sites sites;
+  private final HandlerWriter handlers;
 
-  InstructionWriter(Emission out) {
+  InstructionWriter(Emission out, HandlerWriter handlers) {
     this.out = out;
+    this.handlers = handlers;
     this.code = out.code;
     this.sites = new Sites(out.code, out.analysis.method.owner, out.analysis.members);
   }
@@ -185,8 +187,10 @@ final class InstructionWriter {
       sites.call(i.opcode, method);
     } else if (out.analysis.isDelayed(constructed)) {
       construct(i, method, constructed);
+      handlers.writeMade(i, constructed);
     } else {
       code.with(InvokeInstruction.of(i.opcode, method));
+      handlers.writeMade(i, constructed);
     }
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What belongs to a thread, or blocks one. A method that uses it by itself runs on a virtual thread
- * from the start; a process without a stack would see, or stop, the thread that happens to run it.
+ * from the start; a process without a stack would see, or stop, the thread that happens to run it,
+ * and on its stack what is not the user's.
  *
  * <p>Printing is not among it, nor is anything that only computes. What is hidden in code that is
  * not read is found out when it happens.
@@ -25,7 +26,16 @@ final class ThreadBound {
       Map.ofEntries(
           Map.entry(
               "java/lang/Thread",
-              Set.of("currentThread", "sleep", "join", "interrupted", "yield", "holdsLock")),
+              Set.of(
+                  "currentThread",
+                  "sleep",
+                  "join",
+                  "interrupted",
+                  "yield",
+                  "holdsLock",
+                  "dumpStack",
+                  "getAllStackTraces")),
+          Map.entry("java/lang/StackWalker", Set.of("walk", "forEach", "getCallerClass")),
           Map.entry("java/lang/ThreadLocal", Set.of("get", "set", "remove")),
           Map.entry("java/lang/InheritableThreadLocal", Set.of("get", "set", "remove")),
           Map.entry("java/lang/ScopedValue", ALL),

@@ -33,46 +33,59 @@ public final class Traces {
     return asWritten(frame.getName(), SourceFiles.of(frame), line);
   }
 
-  /**
-   * Puts the callers that wait on the heap into the trace of {@code thrown}, and into those of
-   * causes and suppressed exceptions that were made in the same activation. Some may be there:
-   * those that were still on the Java stack when it was made.
-   *
-   * @param left the derived class of the frame that it leaves; null if the engine has made it, for
-   *     the first of {@code callers}
-   * @param callers who waits, the innermost first
-   */
-  public static void complete(
-      Throwable thrown, @Nullable Class<?> left, List<StackTraceElement> callers) {
-    if (left == null) {
-      thrown.setStackTrace(callers.toArray(new StackTraceElement[0]));
-      return;
-    }
-    StackTraceElement method = of(left, 0);
+  /** Returns whether a trace shows derived classes: that of {@code thrown}, or of its causes. */
+  public static boolean isRaw(Throwable thrown) {
     for (Throwable each : withAllOf(thrown)) {
-      List<StackTraceElement> trace = rewritten(each.getStackTrace());
-      int there = countThere(trace, method, callers);
-      if (there >= 0) {
-        trace.addAll(callers.subList(there, callers.size()));
-        each.setStackTrace(trace.toArray(new StackTraceElement[0]));
+      if (lastDerived(each.getStackTrace()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Has the trace of {@code thrown} read as the user wrote the program, and those of causes and
+   * suppressed exceptions too, before anybody sees them; with the callers that wait on the heap.
+   * What does not show derived classes is complete already, or was made elsewhere.
+   *
+   * @param running the derived class of the frame that is in its turn: a trace that ends with it
+   *     was made in that turn, and has none of the callers; one that was made in a former turn has
+   *     those which were on the Java stack then
+   * @param callers who waits on the heap, the innermost first
+   */
+  public static void complete(Throwable thrown, Class<?> running, List<StackTraceElement> callers) {
+    for (Throwable each : withAllOf(thrown)) {
+      StackTraceElement[] trace = each.getStackTrace();
+      String last = lastDerived(trace);
+      if (last != null) {
+        List<StackTraceElement> written = rewritten(trace);
+        int there = last.equals(running.getName()) ? 0 : countThere(written, callers);
+        written.addAll(callers.subList(there, callers.size()));
+        each.setStackTrace(written.toArray(new StackTraceElement[0]));
       }
     }
   }
 
-  /**
-   * Returns how many of {@code callers} a trace has already, at its end and below a frame of {@code
-   * method}; -1 if it was not made there at all.
-   */
-  private static int countThere(
-      List<StackTraceElement> trace, StackTraceElement method, List<StackTraceElement> callers) {
-    for (int there = Math.min(callers.size(), trace.size() - 1); there >= 0; there--) {
-      int size = trace.size();
-      if (isSameMethod(trace.get(size - there - 1), method)
-          && trace.subList(size - there, size).equals(callers.subList(0, there))) {
-        return there;
+  /** The engine has made {@code thrown} for the first of {@code callers}, who waits. */
+  public static void place(Throwable thrown, List<StackTraceElement> callers) {
+    thrown.setStackTrace(callers.toArray(new StackTraceElement[0]));
+  }
+
+  /** Returns how many of {@code callers} a trace has already: those down to its last line. */
+  private static int countThere(List<StackTraceElement> trace, List<StackTraceElement> callers) {
+    int there = callers.indexOf(trace.getLast());
+    return there < 0 ? callers.size() : there + 1;
+  }
+
+  /** Returns the name of the derived class that a trace ends with, as far as it is the user's. */
+  private static @Nullable String lastDerived(StackTraceElement[] trace) {
+    for (int i = trace.length - 1; i >= 0; i--) {
+      String name = trace[i].getClassName();
+      if (isDerived(name)) {
+        return name;
       }
     }
-    return -1;
+    return null;
   }
 
   /** {@code thrown} has left the process. */
@@ -103,11 +116,6 @@ public final class Traces {
       }
     }
     return all;
-  }
-
-  private static boolean isSameMethod(StackTraceElement one, StackTraceElement other) {
-    return one.getClassName().equals(other.getClassName())
-        && one.getMethodName().equals(other.getMethodName());
   }
 
   private static List<StackTraceElement> rewritten(StackTraceElement[] trace) {

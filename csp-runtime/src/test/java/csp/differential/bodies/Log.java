@@ -38,9 +38,25 @@ public final class Log {
     return value;
   }
 
-  /** Notes what was caught: the exception, and the line of this package where it came from. */
+  /** Notes what was caught: the exception, and all that is the user's in its stack trace. */
   public void caught(Throwable thrown) {
-    add(thrown.getClass().getSimpleName() + " " + thrown.getMessage() + " " + place(thrown));
+    add(thrown.getClass().getSimpleName() + " " + thrown.getMessage() + traces(thrown, 0));
+  }
+
+  private static String traces(Throwable thrown, int depth) {
+    StringBuilder text = new StringBuilder();
+    for (StackTraceElement each : thrown.getStackTrace()) {
+      if (isBody(each)) {
+        text.append(" at ").append(each);
+      }
+    }
+    if (thrown.getCause() != null && depth < 5) {
+      text.append(" caused by").append(traces(thrown.getCause(), depth + 1));
+    }
+    for (Throwable suppressed : thrown.getSuppressed()) {
+      text.append(" suppressed").append(depth < 5 ? traces(suppressed, depth + 1) : "");
+    }
+    return text.toString();
   }
 
   /** Notes only the kind and the line: for messages that another JVM words differently. */

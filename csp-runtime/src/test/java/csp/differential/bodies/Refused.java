@@ -53,6 +53,15 @@ final class Refused {
   }
 
   @Process
+  static void walksItsStack(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
+    out.write(in.read());
+    log.add(
+        StackWalker.getInstance()
+                .walk(frames -> frames.count()) // because it calls StackWalker.walk
+            > 0);
+  }
+
+  @Process
   static void callsItselfInALambda(ChannelInput<Integer> in, ChannelOutput<Object> out, Log log) {
     if (in.read() < 2) {
       Runnable again = () -> callsItselfInALambda(in, out, log); // because it communicates inside

@@ -138,7 +138,7 @@ class TracesTest {
   @Test
   void whatTheEngineThrowsStandsWhereTheProcessWaits() {
     RuntimeException thrown = thrown(ENGINE, THREAD);
-    Traces.complete(thrown, null, CALLERS);
+    Traces.place(thrown, CALLERS);
     assertEquals(WHOLE.subList(1, 3), lines(thrown));
   }
 
