@@ -251,6 +251,10 @@ final class Scheduler {
       return null;
     }
     occupy(successor);
+    Thread host = worker.host;
+    if (whileAway && host != null) { // who woke it may have been about to, but finds its successor
+      Parking.unpark(host);
+    }
     return successor;
   }
 }

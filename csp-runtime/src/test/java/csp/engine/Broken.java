@@ -70,7 +70,7 @@ final class Broken extends Frame {
 
     @Override
     public @Nullable Origin origin() {
-      return fail();
+      throw new LinkageError("of a test");
     }
 
     @Override

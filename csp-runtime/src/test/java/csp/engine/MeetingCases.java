@@ -74,7 +74,7 @@ final class MeetingCases {
 
     private ChoiceBehindReader(Channel<Integer> c) {
       super(
-          new Script("choice", choose(Registration.input(core(c)))),
+          new Script("choice", choose(Registration.input(core(c))), doing(Waiter::isWaiting)),
           new Script("writer", Script.write(core(c), 7), Script.write(core(c), 8)),
           new Script("reader", Script.read(core(c))));
       scripts.get(2).turn();
@@ -88,7 +88,7 @@ final class MeetingCases {
     @Override
     void checkResults() {
       assertEquals(7, result(2), "who came first");
-      assertEquals(0, result(0));
+      assertEquals(List.of(0, false), scripts.getFirst().results, "and it does not seem to wait");
     }
   }
 
@@ -168,6 +168,48 @@ final class MeetingCases {
     void checkResults() {
       assertEquals(List.of(7, 8), scripts.getFirst().results);
       assertEquals(List.of(DONE, DONE), scripts.get(1).results);
+    }
+  }
+
+  /**
+   * One that has had its share of operations joins the queue, and finds a partner only there; it is
+   * dismissed then, and another is ready behind it.
+   */
+  static final class SignalledAtEnrolment extends ScriptCase {
+    SignalledAtEnrolment(int operation) {
+      this(operation, Channel.create(), new BarrierCore(2) {});
+    }
+
+    private SignalledAtEnrolment(int operation, Channel<Integer> c, BarrierCore barrier) {
+      this(
+          List.of(Script.read(core(c)), Script.write(core(c), 7), synchronise(barrier))
+              .get(operation),
+          List.of(Script.write(core(c), 7), Script.read(core(c)), synchronise(barrier))
+              .get(operation));
+    }
+
+    private SignalledAtEnrolment(Script.Step enrolled, Script.Step partners) {
+      super(new Script("late", late(enrolled)), new Script("waits", partners));
+      scripts.get(1).turn();
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      return List.of(
+          () -> {
+            scripts.get(0).turn();
+            Scheduler.submit(new Script("other").process);
+          },
+          () -> {
+            scripts.get(0).process.signal(Waiter.DISMISS);
+            runReady();
+          });
+    }
+
+    @Override
+    void checkResults() {
+      assertEquals(List.of(1, 1), scripts.stream().map(script -> script.results.size()).toList());
+      assertEquals(false, result(0).equals(STOPPED), "its partner was there before");
     }
   }
 }

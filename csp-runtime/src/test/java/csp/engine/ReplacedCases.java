@@ -1,5 +1,7 @@
 package csp.engine;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import csp.explore.Explorer;
 import csp.explore.Started;
 import java.util.List;
@@ -7,6 +9,14 @@ import java.util.List;
 /** Small cases of workers that are replaced, or retire: nobody sleeps while there is work. */
 final class ReplacedCases {
   private ReplacedCases() {}
+
+  /** What the watchdog does about a long turn. */
+  private static void replace(Worker worker) {
+    Worker successor = Scheduler.replace(worker, false);
+    if (successor != null) {
+      Scheduler.start(successor, false);
+    }
+  }
 
   /** The watchdog detaches a worker that may have ended its long turn, and be about to sleep. */
   static final class LongTurnOver extends SchedulerCase {
@@ -18,19 +28,46 @@ final class ReplacedCases {
     public List<Runnable> parties() {
       Worker first = worker(0);
       Scheduler.setIdle(1, true);
-      StacklessProcess a = process("a");
       StacklessProcess b = process("b");
-      Scheduler.submit(a);
+      StacklessProcess c = process("c");
+      first.push(process("a", runner -> runner.push(b)));
+      return List.of(first, () -> replace(first), standBy(), () -> Scheduler.submit(c));
+    }
+  }
+
+  /** What becomes ready in a turn does not wait for its end, if its worker has been detached. */
+  static final class DetachedInTurn extends SchedulerCase {
+    DetachedInTurn() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker first = worker(0);
+      Scheduler.setIdle(1, true);
+      StacklessProcess b = process("b");
+      StacklessProcess c = process("c");
+      first.push(
+          process(
+              "a",
+              runner -> {
+                while (!runner.detached) {
+                  Explorer.spin();
+                }
+                if (!runner.takes(b)) {
+                  runner.push(b);
+                }
+                runner.pushLast(c);
+                awaitTurn("b");
+                awaitTurn("c");
+              }));
       return List.of(
           first,
           () -> {
-            Worker successor = Scheduler.replace(first, false);
-            if (successor != null) {
-              Scheduler.start(successor, false);
-            }
+            awaitTurn("a");
+            replace(first);
           },
-          standBy(),
-          () -> Scheduler.submit(b));
+          standBy());
     }
   }
 
@@ -50,6 +87,7 @@ final class ReplacedCases {
           () -> {
             Worker successor = Scheduler.replace(first, true);
             if (successor != null) {
+              assertFalse(Scheduler.isIdle(0), "who sleeps rightly is not replaced");
               first.giveAway();
               Scheduler.start(successor, false);
             }
@@ -89,10 +127,7 @@ final class ReplacedCases {
           first,
           () -> {
             awaitTurn("a");
-            Worker successor = Scheduler.replace(first, false);
-            if (successor != null) {
-              Scheduler.start(successor, false);
-            }
+            replace(first);
           },
           standBy());
     }
@@ -162,10 +197,7 @@ final class ReplacedCases {
             first.run();
           },
           () -> {
-            Worker successor = Scheduler.replace(first, false);
-            if (successor != null) {
-              Scheduler.start(successor, false);
-            }
+            replace(first);
             Scheduler.submit(a);
           },
           standBy(),
@@ -186,7 +218,7 @@ final class ReplacedCases {
       }
       StacklessProcess a = process("a");
       StacklessProcess b = process("b");
-      Started.refuse(1);
+      Started.refuse(2);
       return List.of(
           () -> {
             Scheduler.submit(a);

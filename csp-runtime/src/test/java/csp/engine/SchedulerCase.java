@@ -1,6 +1,8 @@
 package csp.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.explore.Explorer;
@@ -16,6 +18,7 @@ import java.util.List;
 abstract class SchedulerCase implements Scenario {
   private final List<String> turns = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
+  private final List<Object> workers = new ArrayList<>();
 
   static {
     Parking.replace(new ScriptCase.ExploredLot());
@@ -29,7 +32,9 @@ abstract class SchedulerCase implements Scenario {
     }
     Scheduler.retry(); // nothing, but forgets that there was no thread
     for (int i = 0; i < Scheduler.workers(); i++) {
-      Scheduler.occupy(new Worker(i));
+      Worker worker = new Worker(i);
+      workers.add(worker);
+      Scheduler.occupy(worker);
       Scheduler.setIdle(i, false);
     }
     Scheduler.limitTo(limit);
@@ -79,6 +84,13 @@ abstract class SchedulerCase implements Scenario {
     assertEquals(made.stream().sorted().toList(), turns.stream().sorted().toList(), "each process has one turn");
     assertTrue(Scheduler.allAreIdle(), "who is parked is known to be idle");
     assertEquals(0, Started.waiting(), "workers that are to run");
+    workers.addAll(Started.all());
+    for (Object any : workers) {
+      if (any instanceof Worker worker && worker.host != null) {
+        assertFalse(worker.detached, "who is detached keeps no thread");
+        assertSame(worker, Scheduler.worker(worker.index), "who has a thread can be woken");
+      }
+    }
   }
 
   private final class Turn extends Frame {

@@ -31,7 +31,7 @@ final class SchedulerCases {
     }
   }
 
-  /** Work comes twice, from elsewhere, while two workers go idle. */
+  /** Work comes from elsewhere while two workers go idle. */
   static final class SubmittedToTwo extends SchedulerCase {
     SubmittedToTwo() {
       super(2);
@@ -40,14 +40,7 @@ final class SchedulerCases {
     @Override
     public List<Runnable> parties() {
       StacklessProcess a = process("a");
-      StacklessProcess b = process("b");
-      return List.of(
-          worker(0),
-          worker(1),
-          () -> {
-            Scheduler.submit(a);
-            Scheduler.submit(b);
-          });
+      return List.of(worker(0), worker(1), () -> Scheduler.submit(a));
     }
   }
 
@@ -133,6 +126,32 @@ final class SchedulerCases {
       super.check();
       assertEquals(Set.of(1, 2), Set.copyOf(reader.results));
       assertTrue(one.hasEnded() && two.hasEnded(), "who writes goes on");
+    }
+  }
+
+  /** A process blocks its thread, and its worker moves to another; its partner has a worker. */
+  static final class MeetsBlocked extends SchedulerCase {
+    private final Channel<Integer> channel = Channel.create();
+    private final Script blocks =
+        new Script("blocks", ScriptCase.doing(me -> channel.read()), ScriptCase.doing(me -> "on"));
+    private final Script writer = new Script("w", Script.write(ScriptCase.core(channel), 7));
+
+    MeetsBlocked() {
+      super(2);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      worker(0).push(writer.process);
+      worker(1).push(blocks.process);
+      return List.of(worker(0), worker(1), standBy());
+    }
+
+    @Override
+    public void check() {
+      super.check();
+      assertEquals(List.of(7, "on"), blocks.results);
+      assertTrue(writer.hasEnded(), "who writes goes on");
     }
   }
 

@@ -26,6 +26,7 @@ abstract class ScriptCase implements Scenario {
   }
 
   static {
+    Channel.create().name(); // csp hands over what the engine needs of it
     Parking.replace(new ExploredLot());
     Chance.replace(bound -> 0);
     for (int i = 0; i < Scheduler.workers(); i++) {
@@ -114,6 +115,25 @@ abstract class ScriptCase implements Scenario {
     public void enrol(
         StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
       ((Selection) receiver).stackless().enrol(me);
+    }
+  }
+
+  /** The same step, by a process that is to let others have a turn first. */
+  static Script.Step late(Script.Step step) {
+    return new Script.Step(new Late(step.operation()), step.receiver(), step.first());
+  }
+
+  private record Late(Operation operation) implements Operation {
+    @Override
+    public boolean attempt(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      return false;
+    }
+
+    @Override
+    public void enrol(
+        StacklessProcess me, Object receiver, @Nullable Object first, @Nullable Object second) {
+      operation.enrol(me, receiver, first, second);
     }
   }
 

@@ -83,10 +83,11 @@ final class TurnCases {
 
   /** Others come, and agree on another number of parties, between the two steps of a process. */
   static final class Refused extends Frame implements Scenario {
-    /** The number of {@code barrier.synchroniseWith(int)} among the operations. */
-    private static final int NUMBER = number();
-
     private final Barrier barrier = Barrier.create(2);
+
+    /** The number of {@code barrier.synchroniseWith(int)} among the operations. */
+    private final int synchronising = number();
+
     private final boolean isDeferred;
     private final Script other;
     private @Nullable Object result;
@@ -94,7 +95,7 @@ final class TurnCases {
 
     Refused(boolean isDeferred) {
       this.isDeferred = isDeferred;
-      other = new Script("other", new Script.Step(Installed.operation(NUMBER), barrier, 2));
+      other = new Script("other", new Script.Step(Installed.operation(synchronising), barrier, 2));
     }
 
     private static int number() {
@@ -128,14 +129,14 @@ final class TurnCases {
         return RETURNED;
       }
       waits = true;
-      assertEquals(false, me.attempt(NUMBER, barrier, 3, null));
+      assertEquals(false, me.attempt(synchronising, barrier, 3, null));
       other.turn();
       if (isDeferred) {
         me.link(this);
-        me.defer(NUMBER, barrier, 3, null);
+        me.defer(synchronising, barrier, 3, null);
         return DEFERRED;
       }
-      me.enrol(NUMBER, barrier, 3, null);
+      me.enrol(synchronising, barrier, 3, null);
       return WAITING;
     }
 

@@ -68,6 +68,17 @@ final class WorkerCases {
     }
   }
 
+  /** What is ready is given away by the owner and by the watchdog. */
+  static final class GivenAwayByTwo extends Case {
+    @Override
+    public List<Runnable> parties() {
+      worker.push(a);
+      worker.push(b);
+      worker.push(c);
+      return List.of(worker::giveAway, worker::giveAway);
+    }
+  }
+
   /** The ring is full: what is added takes the place of what a thief is just taking, or none. */
   static final class Full extends Case {
     @Override

@@ -1,6 +1,8 @@
 package csp.explore;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tasks that would be given a new thread: a party that stands by runs them. Only who has the turn
@@ -10,6 +12,7 @@ public final class Started {
   private record Task(Runnable body, boolean isOnSystemThread) {}
 
   private static final ArrayDeque<Task> TASKS = new ArrayDeque<>();
+  private static final List<Object> ALL = new ArrayList<>();
   private static int refusals;
 
   private Started() {}
@@ -26,6 +29,7 @@ public final class Started {
       refusals--;
       throw new OutOfMemoryError("no thread (of a test)");
     }
+    ALL.add(task);
     TASKS.add(new Task((Runnable) task, onSystemThread));
     Explorer.callStandBy();
   }
@@ -42,6 +46,11 @@ public final class Started {
     }
   }
 
+  /** Returns all that have been started in this run. */
+  public static List<Object> all() {
+    return ALL;
+  }
+
   /** Returns how many wait for a thread. */
   public static int waiting() {
     return TASKS.size();
@@ -49,6 +58,7 @@ public final class Started {
 
   static void clear() {
     TASKS.clear();
+    ALL.clear();
     refusals = 0;
   }
 }

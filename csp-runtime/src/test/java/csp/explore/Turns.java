@@ -78,10 +78,8 @@ final class Turns {
 
   /** A party is about to access shared memory. */
   void reach(Party party, String where) {
-    if (!where.endsWith(" signals")) { // no load that a store may be late for
-      party.flush();
-    }
     if (isOver()) {
+      party.flush();
       return;
     }
     count(where);
@@ -91,6 +89,9 @@ final class Turns {
       preemptions++;
       note("is interrupted before " + where);
       handOver(party, others.get(option - 1));
+    }
+    if (!where.endsWith(" signals")) { // no load that a store may be late for
+      party.flush();
     }
   }
 
