@@ -1,5 +1,6 @@
 package csp;
 
+import csp.engine.Described;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ public final class ProcessFailedException extends RuntimeException {
 
   private static String message(String path, Throwable cause, int others) {
     String more = others == 0 ? "" : " (" + others + " more failed after it: see the suppressed)";
-    return "process '" + path + "' failed: " + cause + more;
+    return "process '" + path + "' failed: " + Described.of(cause) + more;
   }
 
   /**

@@ -20,6 +20,22 @@ abstract sealed class OwningRun extends Run permits LeafRun {
 
   /** The body has ended, and has released what it owned; its children decide when we end. */
   final void settle(Ending how, Drive drive) {
+    while (!attemptToSettle(how, drive)) {
+      Parking.yieldTurn(); // it must be told: else whoever started it would wait for ever
+    }
+  }
+
+  /** Returns false if there is no memory; then nobody has been told of the end. */
+  private boolean attemptToSettle(Ending how, Drive drive) {
+    try {
+      trySettle(how, drive);
+      return true;
+    } catch (OutOfMemoryError noRoom) {
+      return false;
+    }
+  }
+
+  private void trySettle(Ending how, Drive drive) {
     ArrayDeque<Run> told = null;
     boolean ended;
     synchronized (this) {

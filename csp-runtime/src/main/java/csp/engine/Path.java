@@ -14,16 +14,16 @@ final class Path {
    * Returns the names of {@code leaf} and of what encloses it, beginning at {@code where}, within
    * its execution.
    */
-  static String within(Run where, Plan.Leaf leaf) {
+  static String within(Run where, Plan leaf) {
     return join(names(where, leaf, false));
   }
 
   /** The same, with the processes that own the execution in front. */
-  static String whole(Run where, Plan.Leaf leaf) {
+  static String whole(Run where, Plan leaf) {
     return join(names(where, leaf, true));
   }
 
-  private static Deque<String> names(Run where, Plan.Leaf leaf, boolean beyond) {
+  private static Deque<String> names(Run where, Plan leaf, boolean beyond) {
     Deque<String> names = new ArrayDeque<>();
     names.push(leaf.name());
     for (@Nullable Run run = where; run != null; run = run.parent) {

@@ -217,19 +217,36 @@ final class RootRun extends Run {
   }
 
   /** {@code leaf}, which is {@code where} or would have run under it, has failed. */
-  void fail(Run where, Plan.Leaf leaf, Throwable thrown) {
-    synchronized (this) {
+  void fail(Run where, Plan leaf, Throwable thrown) {
+    while (!note(where, leaf, thrown)) {
+      Parking.yieldTurn(); // it must be noted: who waits for the end is told by that
+    }
+    try {
+      if (othersRun(where)) {
+        Reports.log(
+            Level.ERROR,
+            "process '"
+                + Path.whole(where, leaf)
+                + "' failed while others go on: "
+                + Described.of(thrown),
+            thrown);
+      }
+    } catch (OutOfMemoryError noRoom) { // it is known to whoever waits for the end
+      Thread.onSpinWait();
+    }
+  }
+
+  /** Returns false, having done nothing, if there is no memory. */
+  private synchronized boolean note(Run where, Plan leaf, Throwable thrown) {
+    try {
       if (failures == null) {
         failures = new Failures(Path.within(where, leaf), thrown);
       } else {
         failures.add(thrown);
       }
-    }
-    if (othersRun(where)) {
-      Reports.log(
-          Level.ERROR,
-          "process '" + Path.whole(where, leaf) + "' failed while others go on: " + thrown,
-          thrown);
+      return true;
+    } catch (OutOfMemoryError noRoom) {
+      return false;
     }
   }
 

@@ -89,10 +89,23 @@ abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, Repetitio
   final void advance(Drive drive) {
     Ending how = ending;
     if (how == null) {
-      begin(drive);
+      try {
+        begin(drive);
+      } catch (OutOfMemoryError refused) {
+        refuse(refused, drive);
+      }
     } else if (parent != null) {
       parent.childEnded(this, how, drive);
     }
+  }
+
+  /** There is no room for a child that should begin: it never will, nor those after it. */
+  private void refuse(Throwable refused, Drive drive) {
+    root().fail(this, plan(), refused);
+    ArrayDeque<Run> reached = new ArrayDeque<>();
+    reached.add(this);
+    spread(Waiter.TERMINATE, reached);
+    begin(drive);
   }
 
   /** Passes signals to all the runs on {@code reached} and below them. */

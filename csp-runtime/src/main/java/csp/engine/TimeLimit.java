@@ -84,10 +84,10 @@ final class TimeLimit implements Place, Comparable<TimeLimit> {
     if (watch == null) { // first, since it may fail
       watch = Threads.startClock(TimeLimit::keepTime);
     }
-    ALL.add(this);
-    if (ALL.first() == this) {
-      Parking.unpark(watch);
+    if (ALL.isEmpty() || compareTo(ALL.first()) < 0) {
+      Parking.unpark(watch); // it goes on once we have left the lock
     }
+    ALL.add(this);
   }
 
   /** Tells whether it is over. */

@@ -144,7 +144,10 @@ final class CopyWriter {
   private void writeBegin() {
     UserClass owner = analysis.method.owner;
     if (analysis.method.isStatic() && owner.hasInitialiser()) {
-      code.lineNumber(Math.max(1, analysis.body.code[0].line));
+      int line = analysis.body.code[0].line;
+      if (line != 0) {
+        code.lineNumber(line);
+      }
       new Sites(code, owner, analysis.members).initialise();
     }
     if (out.slots.isStep()) {

@@ -28,14 +28,18 @@ final class InMemory extends ClassLoader {
     this.classes = classes;
   }
 
-  /** Compiles sources, given by the names of their main classes. */
-  static InMemory compile(Map<String, String> sources) throws IOException {
+  /**
+   * Compiles sources, given by the names of their main classes.
+   *
+   * @param debugging what the classes tell of lines and variables: {@code -g}, {@code -g:none}
+   */
+  static InMemory compile(Map<String, String> sources, String debugging) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = javac.getStandardFileManager(said, null, null)) {
       Written written = new Written(files);
       List<String> options =
-          List.of("-g", "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"));
+          List.of(debugging, "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"));
       List<Source> units =
           sources.entrySet().stream().map(e -> new Source(e.getKey(), e.getValue())).toList();
       if (!javac.getTask(null, written, said, options, null, units).call()) {

@@ -38,7 +38,7 @@ class RandomBodiesTest {
     LOGGER.setLevel(Level.OFF);
     Long one = Long.getLong("csp.differential.seed");
     boolean isLong = "long".equals(System.getProperty("csp.stress"));
-    subjects = one != null ? load(one, one + 1) : load(0, isLong ? 600 : 100);
+    subjects = one != null ? load(one, one + 1, "-g") : load(0, isLong ? 600 : 100, "-g");
     if (one != null) {
       System.out.println(MadeUp.source(one));
     }
@@ -50,12 +50,12 @@ class RandomBodiesTest {
     LOGGER.setLevel(null);
   }
 
-  private static Map<Long, Subject> load(long first, long end) throws Exception {
+  private static Map<Long, Subject> load(long first, long end, String debugging) throws Exception {
     Map<String, String> sources =
         LongStream.range(first, end)
             .boxed()
             .collect(Collectors.toMap(RandomBodiesTest::className, MadeUp::source));
-    ClassLoader loader = InMemory.compile(sources);
+    ClassLoader loader = InMemory.compile(sources, debugging);
     Map<Long, Subject> loaded = new TreeMap<>();
     for (long seed = first; seed < end; seed++) {
       Class<?> factories = Class.forName(className(seed) + "Processes", false, loader);
@@ -76,6 +76,21 @@ class RandomBodiesTest {
   @Test
   @DisplayName("A seeded generator of random ones: the same observable trace both ways")
   void madeUpBodiesDoTheSameBothWays() {
+    compare(subjects);
+  }
+
+  @Test
+  @DisplayName("Compiled with -g:none, traces say Unknown Source both ways")
+  void soDoThoseWithoutLinesAndNames() throws Exception {
+    compare(load(0, 20, "-g:none"));
+  }
+
+  @Test
+  void aRecursionOnOneLineHasAllItsLevels() throws Exception {
+    compare(load(1166, 1167, "-g"));
+  }
+
+  private static void compare(Map<Long, Subject> subjects) {
     StringBuilder report = new StringBuilder();
     int failed = 0;
     for (Map.Entry<Long, Subject> each : subjects.entrySet()) {

@@ -1,0 +1,159 @@
+package csp.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import csp.Channel;
+import csp.engine.compiler.SuspendingCall;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+
+@DisplayName("Memory runs out in the engine itself")
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class GivenUpTest {
+  private static final ChannelCore SILENT = ChannelEnd.coreOf(Channel.create());
+
+  /** A frame whose callee waits; when it should be saved too, there is no room. */
+  private static final class Unsaved extends Frame {
+    private final boolean catches;
+    boolean hasReturned;
+
+    Unsaved(boolean catches) {
+      this.catches = catches;
+    }
+
+    @Override
+    public int step(StacklessProcess me) {
+      try {
+        me.link(new Unsaved(false));
+        me.defer(SuspendingCall.READ, SILENT, null, null);
+        throw new OutOfMemoryError("injected");
+      } catch (OutOfMemoryError e) {
+        me.caught(catches ? e : null);
+        if (!catches) {
+          throw e;
+        }
+      }
+      hasReturned = me.unwinding == null && me.pending == null;
+      return RETURNED;
+    }
+
+    @Override
+    public int line() {
+      return 1;
+    }
+  }
+
+  /** Elements that there is no memory for. */
+  private record TooMany(Plan.Once first) implements Plan.Concurrent {
+    @Override
+    public String name() {
+      return "too many";
+    }
+
+    @Override
+    public boolean isNamed() {
+      return true;
+    }
+
+    @Override
+    public boolean isDaemon() {
+      return false;
+    }
+
+    @Override
+    public int size() {
+      return 3;
+    }
+
+    @Override
+    public Plan element(int index) {
+      if (index == 1 && Thread.currentThread().getStackTrace()[2].getMethodName().equals("begin")) {
+        throw new OutOfMemoryError("injected");
+      }
+      return first;
+    }
+  }
+
+  private record Once(@Nullable Runnable body) implements Plan.Once {
+    @Override
+    public String name() {
+      return "once";
+    }
+
+    @Override
+    public boolean isNamed() {
+      return true;
+    }
+
+    @Override
+    public boolean isDaemon() {
+      return false;
+    }
+
+    @Override
+    public void perform() {
+      if (body != null) {
+        body.run();
+      }
+    }
+
+    @Override
+    public void release(Ending how) {}
+
+    @Override
+    public @Nullable Origin origin() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Object[] arguments() {
+      return new Object[0];
+    }
+  }
+
+  private static RootRun turn(Unsaved frame) {
+    Plan.Leaf plan = new Once(null);
+    RootRun root = new RootRun(plan, null, false);
+    StacklessProcess process = new StacklessProcess(new LeafRun(plan, root, 0, 0), frame);
+    process.turn(null);
+    return root;
+  }
+
+  @Test
+  void whoCannotBeSavedFails() {
+    RootRun root = turn(new Unsaved(false));
+    assertEquals(Ending.FAILED, root.ended());
+    Throwable cause = root.cause();
+    assertNotNull(cause);
+    assertEquals("injected", cause.getMessage());
+  }
+
+  @Test
+  void whoCatchesThatWaitsForNothing() {
+    Unsaved frame = new Unsaved(true);
+    RootRun root = turn(frame);
+    assertEquals(Ending.RETURNED, root.ended());
+    assertTrue(frame.hasReturned);
+  }
+
+  @Test
+  void aCompositionThatCannotBeginFails() {
+    Logger logger = Logger.getLogger("csp");
+    logger.setLevel(Level.OFF); // it says so, too
+    try {
+      Plan plan = new TooMany(new Once(() -> {}));
+      var failed = assertThrows(RuntimeException.class, () -> Joining.start(plan));
+      assertEquals("injected", failed.getCause().getMessage());
+    } finally {
+      logger.setLevel(null);
+    }
+  }
+}
