@@ -33,7 +33,12 @@ public abstract class ChannelCore extends StacklessExchange {
   /** Reads a value, and waits for one if need be. */
   protected final Object take() {
     Waiter me = Waiter.current();
-    return received(me, take(me, Clock.NEVER));
+    int reached = takeOrJoin(me, Clock.NEVER);
+    if (reached == Waiter.PENDING) {
+      Access place = new Access(this, false);
+      reached = awaited(me, place, Clock.NEVER, me.await(place, nextTick()));
+    }
+    return received(me, reached);
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */
@@ -60,6 +65,12 @@ public abstract class ChannelCore extends StacklessExchange {
   }
 
   private int take(Waiter me, long deadline) {
+    int reached = takeOrJoin(me, deadline);
+    return reached == Waiter.PENDING ? await(me, false, deadline) : reached;
+  }
+
+  /** Takes a value; if there is none, returns {@code PENDING}, and it has joined the queue. */
+  private int takeOrJoin(Waiter me, long deadline) {
     if (me.mustStop()) {
       throw Refusals.stopped(me, reading());
     }
@@ -67,26 +78,40 @@ public abstract class ChannelCore extends StacklessExchange {
     lock();
     try {
       reached = takeNow(me, null);
-      if (reached == Waiter.PENDING && deadline != TRY) {
-        me.prepare(null);
-        join(false, me);
+      if (reached == Waiter.PENDING) {
+        if (deadline == TRY) {
+          reached = Waiter.TIMED_OUT;
+        } else {
+          me.prepare(null);
+          join(false, me);
+        }
       }
     } finally {
       unlock();
     }
-    return settle(me, reached, false, deadline);
+    me.wakePartner();
+    return reached;
   }
 
   /** Writes a value, and waits until it has changed hands if need be. */
   protected final void put(Object value) {
     Waiter me = Waiter.current();
-    sent(me, put(me, value, Clock.NEVER));
+    int reached = putOrJoin(me, value, Clock.NEVER);
+    if (reached == Waiter.PENDING) {
+      Access place = new Access(this, true);
+      reached = awaited(me, place, Clock.NEVER, me.await(place, Clock.NEVER));
+    }
+    sent(me, reached);
   }
 
   /** Writes a value; returns false if nobody has taken it after {@code wait}. */
   protected final boolean put(Object value, Duration wait) {
     Waiter me = Waiter.current();
-    int reached = put(me, value, deadlineOf(wait));
+    long deadline = deadlineOf(wait);
+    int reached = putOrJoin(me, value, deadline);
+    if (reached == Waiter.PENDING) {
+      reached = await(me, true, deadline);
+    }
     return reached != Waiter.TIMED_OUT && sent(me, reached);
   }
 
@@ -98,7 +123,8 @@ public abstract class ChannelCore extends StacklessExchange {
     return true;
   }
 
-  private int put(Waiter me, Object value, long deadline) {
+  /** Gives a value away; if nobody takes it, returns {@code PENDING}, and it has joined. */
+  private int putOrJoin(Waiter me, Object value, long deadline) {
     if (me.mustStop()) {
       throw Refusals.stopped(me, writing());
     }
@@ -106,44 +132,49 @@ public abstract class ChannelCore extends StacklessExchange {
     lock();
     try {
       reached = putNow(me, value, null);
-      if (reached == Waiter.PENDING && deadline != TRY) {
-        me.prepare(value);
-        join(true, me);
+      if (reached == Waiter.PENDING) {
+        if (deadline == TRY) {
+          reached = Waiter.TIMED_OUT;
+        } else {
+          me.prepare(value);
+          join(true, me);
+        }
       }
     } finally {
       unlock();
     }
-    return settle(me, reached, true, deadline);
-  }
-
-  private int settle(Waiter me, int reached, boolean writing, long deadline) {
     me.wakePartner();
-    if (reached != Waiter.PENDING) {
-      return reached;
-    }
-    return deadline == TRY ? Waiter.TIMED_OUT : await(me, writing, deadline);
+    return reached;
   }
 
   private int await(Waiter me, boolean writing, long deadline) {
     Access place = new Access(this, writing);
-    while (true) {
-      int reached = me.await(place, writing ? deadline : Clock.earlier(deadline, nextTick()));
-      if (reached == Waiter.TIMED_OUT && !Clock.isPast(deadline)) {
-        tick(me);
-        continue;
-      }
-      if (reached < Waiter.TIMED_OUT) {
-        return reached;
-      }
-      if (!withdraw(me, writing)) {
-        return me.awaitCertain(); // it was too late: what the partner did stands
-      }
-      me.item = null;
-      if (reached != Waiter.TIMED_OUT) {
-        throw Refusals.givenUp(me, reached, place);
-      }
+    return awaited(me, place, deadline, me.await(place, nextLook(writing, deadline)));
+  }
+
+  /** Ends a wait; what comes after a sleep is a method of its own, see {@link Waiter#await}. */
+  private int awaited(Waiter me, Access place, long deadline, int first) {
+    boolean writing = place.writing();
+    int reached = first;
+    while (reached == Waiter.TIMED_OUT && !Clock.isPast(deadline)) {
+      tick(me);
+      reached = me.await(place, nextLook(writing, deadline));
+    }
+    if (reached < Waiter.TIMED_OUT) {
       return reached;
     }
+    if (!withdraw(me, writing)) {
+      return me.awaitCertain(); // it was too late: what the partner did stands
+    }
+    me.item = null;
+    if (reached != Waiter.TIMED_OUT) {
+      throw Refusals.givenUp(me, reached, place);
+    }
+    return reached;
+  }
+
+  private long nextLook(boolean writing, long deadline) {
+    return writing ? deadline : Clock.earlier(deadline, nextTick());
   }
 
   private boolean withdraw(Waiter me, boolean writing) {

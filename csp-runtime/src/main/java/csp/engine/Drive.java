@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each thread that drives has its own; what it does to a run is guarded by that run's lock.
  */
 final class Drive {
-  private final ArrayDeque<Run> agenda = new ArrayDeque<>();
+  private final ArrayDeque<Run> agenda = new ArrayDeque<>(3); // few, as a rule
 
   /** Whether the driving thread belongs to the tree and may run one of the leaves that begin. */
   private final boolean mayRun;

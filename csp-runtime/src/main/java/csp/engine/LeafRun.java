@@ -120,21 +120,27 @@ final class LeafRun extends OwningRun implements Runnable {
     }
   }
 
-  /** Runs this leaf, and then those that the calling thread may run after it. */
+  /**
+   * Runs this leaf, and then those that the calling thread may run after it. Those are a method of
+   * their own, and nothing is made for them before: most bodies wait; see {@link Waiter#await}.
+   */
   @Override
   public void run() {
+    runNext(live());
+  }
+
+  private void runNext(Ending how) {
     Drive drive = new Drive(true);
-    LeafRun leaf = this;
     String threadName = name();
-    while (leaf != null) {
+    settle(how, drive);
+    for (LeafRun leaf = drive.drive(); leaf != null; leaf = drive.drive()) {
       if (!threadName.equals(leaf.name())) {
         threadName = leaf.name();
         Thread.currentThread().setName(threadName);
       }
-      leaf.live(drive);
-      leaf = drive.drive();
+      leaf.settle(leaf.live(), drive);
     }
-    Seat.enter(null);
+    Seat.keep(null);
   }
 
   /** The thread that should have run it could not be started. */
@@ -143,23 +149,31 @@ final class LeafRun extends OwningRun implements Runnable {
     settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
   }
 
-  private void live(Drive drive) {
+  /** Runs the body; returns how it ended, when it has released what it owns. */
+  private Ending live() {
     Ending how;
     try {
-      how = enterBody() ? perform() : Ending.TERMINATED;
+      if (!enterBody()) {
+        how = Ending.TERMINATED;
+      } else if (plan instanceof Plan.Once once) {
+        once.perform();
+        how = Ending.RETURNED;
+      } else {
+        how = serve((Plan.Forever) plan);
+      }
       leaveBody();
     } catch (Throwable thrown) {
       how = judge(thrown, leaveBody());
     }
     // Still the current process while it releases what it owns: it is the one that poisons.
-    settle(how.worse(release(how)), drive);
+    return how.worse(release(how));
   }
 
   /** Returns false if it has been terminated before it began. */
   private boolean enterBody() {
     Thread thread = Thread.currentThread();
-    Waiter entering = new ThreadWaiter(thread, this);
-    Seat.enter(entering);
+    ThreadWaiter entering = new ThreadWaiter(thread, this);
+    Seat.keep(entering);
     synchronized (this) {
       entering.signals = signals;
       waiter = entering;
@@ -172,12 +186,7 @@ final class LeafRun extends OwningRun implements Runnable {
     }
   }
 
-  private Ending perform() throws Throwable {
-    if (plan instanceof Plan.Once once) {
-      once.perform();
-      return Ending.RETURNED;
-    }
-    Plan.Forever server = (Plan.Forever) plan;
+  private static Ending serve(Plan.Forever server) throws Throwable {
     Waiter self = Seat.occupant();
     Object state = server.first();
     while (true) {

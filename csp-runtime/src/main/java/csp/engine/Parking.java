@@ -1,13 +1,15 @@
 package csp.engine;
 
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that parks threads and wakes them. Parking may return for no reason: callers loop.
  * Tests replace the lot to run in virtual time or under a chosen schedule.
  */
 final class Parking {
-  private static volatile Lot lot = new SystemLot();
+  /** What is used instead of the threads' own way; a field of its own keeps stacks flat. */
+  private static volatile @Nullable Lot replacement;
 
   private Parking() {}
 
@@ -23,46 +25,42 @@ final class Parking {
   }
 
   static void park(Object blocker, long deadline) {
-    lot.park(blocker, deadline);
-  }
-
-  static void unpark(Thread thread) {
-    lot.unpark(thread);
-  }
-
-  static void yieldTurn() {
-    lot.yieldTurn();
-  }
-
-  /** Replaces the lot; returns the one before. For tests. */
-  static Lot replace(Lot replacement) {
-    Lot before = lot;
-    lot = replacement;
-    return before;
-  }
-
-  private static final class SystemLot implements Lot {
-    @Override
-    public void park(Object blocker, long deadline) {
-      if (deadline == Clock.NEVER) {
-        LockSupport.park(blocker);
-        return;
-      }
+    Lot other = replacement;
+    if (other != null) {
+      other.park(blocker, deadline);
+    } else if (deadline == Clock.NEVER) {
+      LockSupport.park(blocker);
+    } else {
       long nanos = deadline - Clock.nanos();
       if (nanos > 0) {
         LockSupport.parkNanos(blocker, nanos);
       }
     }
+  }
 
-    @Override
-    public void unpark(Thread thread) {
+  static void unpark(Thread thread) {
+    Lot other = replacement;
+    if (other != null) {
+      other.unpark(thread);
+    } else {
       LockSupport.unpark(thread);
     }
+  }
 
-    @Override
-    @SuppressWarnings("ThreadPriorityCheck") // a hint, on which nothing depends
-    public void yieldTurn() {
+  @SuppressWarnings("ThreadPriorityCheck") // a hint, on which nothing depends
+  static void yieldTurn() {
+    Lot other = replacement;
+    if (other != null) {
+      other.yieldTurn();
+    } else {
       Thread.yield();
     }
+  }
+
+  /** Replaces the lot, or with null goes back to none; returns the one before. For tests. */
+  static @Nullable Lot replace(@Nullable Lot other) {
+    Lot before = replacement;
+    replacement = other;
+    return before;
   }
 }

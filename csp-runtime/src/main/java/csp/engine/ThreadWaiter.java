@@ -20,7 +20,6 @@ final class ThreadWaiter extends Waiter {
 
   // What has helped earns credit, and what has not costs some; without any left it is tried only
   // now and then. A process that waits seldom finds out early that it should park.
-  private static final int FIRST_CREDIT = 2;
   private static final int MOST_CREDIT = 16;
   private static final int REWARD = 4;
 
@@ -34,9 +33,9 @@ final class ThreadWaiter extends Waiter {
   private volatile @Nullable Waiting waiting;
 
   // Of the waiting thread alone.
-  private int spinCredit = FIRST_CREDIT;
-  private int turnCredit = FIRST_CREDIT;
-  private int waits;
+  private byte spinCredit;
+  private byte turnCredit;
+  private byte waits; // modulo 256, a multiple of our patience
 
   ThreadWaiter(Thread thread, @Nullable LeafRun process) {
     super(process);
@@ -101,11 +100,11 @@ final class ThreadWaiter extends Waiter {
     for (int spin = 0; spin < SPINS; spin++) {
       Thread.onSpinWait();
       if (hasNews()) {
-        spinCredit = Math.min(MOST_CREDIT, spinCredit + REWARD);
+        spinCredit = (byte) Math.min(MOST_CREDIT, spinCredit + REWARD);
         return true;
       }
     }
-    spinCredit = Math.max(0, spinCredit - 1);
+    spinCredit = (byte) Math.max(0, spinCredit - 1);
     return false;
   }
 
@@ -117,11 +116,11 @@ final class ThreadWaiter extends Waiter {
     for (int turn = 0; turn < TURNS; turn++) {
       Parking.yieldTurn();
       if (hasNews()) {
-        turnCredit = Math.min(MOST_CREDIT, turnCredit + REWARD);
+        turnCredit = (byte) Math.min(MOST_CREDIT, turnCredit + REWARD);
         return true;
       }
     }
-    turnCredit = Math.max(0, turnCredit - 1);
+    turnCredit = (byte) Math.max(0, turnCredit - 1);
     return false;
   }
 

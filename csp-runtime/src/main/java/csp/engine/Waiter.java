@@ -193,41 +193,66 @@ public abstract non-sealed class Waiter extends Node {
   /**
    * Waits for the outcome of what was prepared. Returns it, or {@code TIMED_OUT}, {@code
    * INTERRUPTED} or {@code STOPPED}; then the caller must withdraw the wait.
+   *
+   * <p>What comes after the first sleep is a method of its own, here and in the callers: a method
+   * that is compiled while all who called it still sleep has no code for a branch behind the sleep,
+   * and a hundred thousand threads that wake would each be thrown back into the interpreter. And
+   * there are few methods above that sleep: a blocked thread keeps their frames.
    */
   final int await(Waiting place, long deadline) {
-    int reached = awaitAnything(place, deadline);
-    if (reached != STOPPED) {
-      goesOn();
-    }
-    return reached;
-  }
-
-  private int awaitAnything(Waiting place, long deadline) {
     waitsFor(place);
+    int reached;
     try {
-      while (true) {
-        int reached = outcome;
-        if (reached != PENDING) {
-          return reached;
-        }
-        if ((signals & (TERMINATE | DISMISS)) != 0) {
-          return STOPPED;
-        }
-        if (isInterrupted()) {
-          return INTERRUPTED;
-        }
-        if (deadline != Clock.NEVER && Clock.isPast(deadline)) {
-          return TIMED_OUT;
-        }
+      reached = look(deadline);
+      if (reached == PENDING) {
         try {
           sleep(place, deadline);
         } catch (StackOverflowError | OutOfMemoryError noRoom) {
           Thread.onSpinWait(); // not to be withdrawn for that: it has woken for no reason
         }
+        reached = lookAgain(place, deadline);
       }
-    } finally {
+    } catch (Throwable thrown) {
       waitsFor(null);
+      throw thrown;
     }
+    return awoken(reached);
+  }
+
+  private int lookAgain(Waiting place, long deadline) {
+    int reached = look(deadline);
+    while (reached == PENDING) {
+      try {
+        sleep(place, deadline);
+      } catch (StackOverflowError | OutOfMemoryError noRoom) {
+        Thread.onSpinWait();
+      }
+      reached = look(deadline);
+    }
+    return reached;
+  }
+
+  /** Returns the outcome if there is one, or a reason to give up, or else {@code PENDING}. */
+  private int look(long deadline) {
+    int reached = outcome;
+    if (reached != PENDING) {
+      return reached;
+    }
+    if ((signals & (TERMINATE | DISMISS)) != 0) {
+      return STOPPED;
+    }
+    if (isInterrupted()) {
+      return INTERRUPTED;
+    }
+    return deadline != Clock.NEVER && Clock.isPast(deadline) ? TIMED_OUT : PENDING;
+  }
+
+  private int awoken(int reached) {
+    waitsFor(null);
+    if (reached != STOPPED) {
+      goesOn();
+    }
+    return reached;
   }
 
   /**
