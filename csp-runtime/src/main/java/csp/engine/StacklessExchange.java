@@ -72,8 +72,9 @@ abstract class StacklessExchange extends Exchange implements Place {
 
   /** Reads a value, or joins those who wait for one. */
   final void enrolTake(StacklessProcess me, @Nullable TimeLimit limit) {
-    if (isUnwatched()) {
-      TimeLimit.watch(this);
+    if (isTicking()) {
+      enrolForTick(me, limit);
+      return;
     }
     me.settleAt(this, null);
     int reached;
@@ -82,7 +83,7 @@ abstract class StacklessExchange extends Exchange implements Place {
       reached = seemsIdle(false) ? Waiter.PENDING : takeUnlessStopped(me);
       if (reached == Waiter.PENDING) {
         reached = refusalToWait(me, limit);
-        if (reached == Waiter.PENDING && !isUnwatched() && me.partner == null) {
+        if (reached == Waiter.PENDING) {
           join(false, me);
           return;
         }
@@ -92,11 +93,34 @@ abstract class StacklessExchange extends Exchange implements Place {
       unlock();
     }
     me.wakePartner();
-    if (reached == Waiter.PENDING) { // it ticks, and just now a tick was handed to another
-      enrolTake(me, limit);
-    } else {
-      me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+  }
+
+  /** The same where ticks come by themselves: somebody is to hand them out while it waits. */
+  private void enrolForTick(StacklessProcess me, @Nullable TimeLimit limit) {
+    int reached = Waiter.PENDING;
+    while (reached == Waiter.PENDING) { // again if a tick was just handed to another
+      if (isUnwatched()) {
+        TimeLimit.watch(this);
+      }
+      me.settleAt(this, null);
+      lock();
+      try {
+        reached = takeUnlessStopped(me);
+        if (reached == Waiter.PENDING) {
+          reached = refusalToWait(me, limit);
+          if (reached == Waiter.PENDING && !isUnwatched() && me.partner == null) {
+            join(false, me);
+            return;
+          }
+        }
+        me.home = null;
+      } finally {
+        unlock();
+      }
+      me.wakePartner();
     }
+    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
   }
 
   /** Writes if the value is taken at once. */

@@ -94,8 +94,8 @@ abstract class StacklessWaiter extends Waiter {
 
   /**
    * One that blocks a thread must not see the outcome before it is woken: it would go on, and might
-   * wait elsewhere, without a stack, when whoever wakes it asks whether it blocks one, and schedules
-   * it.
+   * wait elsewhere, without a stack, when whoever wakes it asks whether it blocks one, and
+   * schedules it.
    */
   @Override
   void settle(int reached) {

@@ -256,8 +256,8 @@ public abstract non-sealed class Waiter extends Node {
   }
 
   /**
-   * Called when a wait is over and the process goes on in its body. A signal that arrived while
-   * it still said that it {@linkplain #isWaiting waits} has interrupted nobody, since we would have
+   * Called when a wait is over and the process goes on in its body. A signal that arrived while it
+   * still said that it {@linkplain #isWaiting waits} has interrupted nobody, since we would have
    * withdrawn; had we been woken by a partner first, it would find us in foreign code, and nobody
    * would disturb us there. So we say that we wait no more and then read {@code signals}; who
    * signals writes {@code signals} and then asks whether we wait (all volatile): one of us sees the

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs stackless processes, one after the other, on a thread that it is given.
  *
- * <p>Those that are ready wait in a ring, from which other workers may steal. The one that was woken
- * last has a place of its own and goes first, because what it was given is still in the cache; to
- * be fair, only so many times in a row. One that writes to two others, as is frequent, leaves the
- * second of them in another such place: that is a tenth of the time of a network of four, which
- * never needs the ring then. Both places are the owner's, that is, of the thread that runs this
- * worker; so where turns are long they are not used.
+ * <p>Those that are ready wait in a ring, from which other workers may steal. The one that was
+ * woken last has a place of its own and goes first, because what it was given is still in the
+ * cache; to be fair, only so many times in a row. One that writes to two others, as is frequent,
+ * leaves the second of them in another such place: that is a tenth of the time of a network of
+ * four, which never needs the ring then. Both places are the owner's, that is, of the thread that
+ * runs this worker; so where turns are long they are not used.
  *
  * <p><b>Giving up the thread.</b> When a process blocks its thread, or computes for long, the
  * worker is {@linkplain #detached}: all that is ready goes to a new one, on another thread. The old

@@ -146,11 +146,7 @@ final class ReplacedCases {
       first.push(process("a"));
       first.isAsked = true;
       StacklessProcess b = process("b");
-      return List.of(
-          first,
-          () -> Scheduler.submit(b),
-          standBy(),
-          standBy());
+      return List.of(first, () -> Scheduler.submit(b), standBy(), standBy());
     }
   }
 

@@ -81,7 +81,10 @@ abstract class SchedulerCase implements Scenario {
 
   @Override
   public void check() {
-    assertEquals(made.stream().sorted().toList(), turns.stream().sorted().toList(), "each process has one turn");
+    assertEquals(
+        made.stream().sorted().toList(),
+        turns.stream().sorted().toList(),
+        "each process has one turn");
     assertTrue(Scheduler.allAreIdle(), "who is parked is known to be idle");
     assertEquals(0, Started.waiting(), "workers that are to run");
     workers.addAll(Started.all());

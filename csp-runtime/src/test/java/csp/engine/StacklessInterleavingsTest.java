@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       leave (Allowed); to clear an interrupt (LeftInterrupted); to go on after an error of ours
  *       (LosesOne); to tell that there was no thread (NoThread).
  *   <li>Ring: to read a slot before the compare-and-set (Meeting, Full), not to fill it over
- *       (Full), to forget it only if it is empty (LastOne), the monitor of giveAway (GivenAwayByTwo).
+ *       (Full), to forget it only if it is empty (LastOne), the monitor of giveAway
+ *       (GivenAwayByTwo).
  *   <li>Idle, or replaced: the monitor of goesAway, comesBack, detach, retires, and their looks at
  *       {@code detached}, {@code isAway} and the bit (WithoutCarrier, LongTurnOver,
  *       RetiresOrReplaced); to park no more when detached, to unpark whom one replaces
- *       (WithoutCarrier); the look behind retires (Retires); to give away in the end (LongTurnOver),
- *       in handOver (HandsOver), without leave (Forbidden); push, pushLast and takes by one that is
- *       detached (Detached, DetachedInTurn).
+ *       (WithoutCarrier); the look behind retires (Retires); to give away in the end
+ *       (LongTurnOver), in handOver (HandsOver), without leave (Forbidden); push, pushLast and
+ *       takes by one that is detached (Detached, DetachedInTurn).
  *   <li>Waiting: {@code home} cleared under the lock (SignalledAtEnrolment), and before one goes on
  *       (NotWaiting); withdraw's looks at {@code home} (TimeIsOver) and the queue (SignalledAlone,
  *       TimeIsOverAlone); takeUnlessStopped (Signalled), putUnlessStopped (SignalledWriter); the
@@ -95,15 +96,34 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Submitted", "SubmittedToTwo", "LongTurn", "Allowed", "Forbidden", "Meeting",
-        "MeetsBlocked", "LeftInterrupted", "LosesOne"})
+  @ValueSource(
+      strings = {
+        "Submitted",
+        "SubmittedToTwo",
+        "LongTurn",
+        "Allowed",
+        "Forbidden",
+        "Meeting",
+        "MeetsBlocked",
+        "LeftInterrupted",
+        "LosesOne"
+      })
   void noWorkerSleepsWhileThereIsWork(String name) throws ClassNotFoundException {
     explore(SCHEDULER, "SchedulerCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"LongTurnOver", "DetachedInTurn", "WithoutCarrier", "HandsOver", "Moves", "Retires", "RetiresOrReplaced", "NoThread"})
+      strings = {
+        "LongTurnOver",
+        "DetachedInTurn",
+        "WithoutCarrier",
+        "HandsOver",
+        "Moves",
+        "Retires",
+        "RetiresOrReplaced",
+        "NoThread"
+      })
   void noWorkIsLostWhenAWorkerIsReplaced(String name) throws ClassNotFoundException {
     explore(SCHEDULER, "ReplacedCases$" + name);
   }

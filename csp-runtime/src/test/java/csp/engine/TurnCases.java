@@ -44,13 +44,12 @@ final class TurnCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          () -> {
-            scripts.forEach(Script::turn);
-            runReady();
-            ExploredClock.pass(Duration.ofSeconds(1));
-            runReady();
-          });
+      return List.of(() -> {
+        scripts.forEach(Script::turn);
+        runReady();
+        ExploredClock.pass(Duration.ofSeconds(1));
+        runReady();
+      });
     }
 
     @Override
@@ -108,13 +107,12 @@ final class TurnCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          () -> {
-            StacklessProcess process = Script.process("refused", this);
-            process.turn(null);
-            assertEquals(process, Ready.poll(), "it goes on, in its turn");
-            process.turn(null);
-          });
+      return List.of(() -> {
+        StacklessProcess process = Script.process("refused", this);
+        process.turn(null);
+        assertEquals(process, Ready.poll(), "it goes on, in its turn");
+        process.turn(null);
+      });
     }
 
     @Override

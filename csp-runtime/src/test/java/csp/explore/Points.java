@@ -58,8 +58,7 @@ final class Points {
           "poisoned");
 
   private static final ClassDesc STARTED = ClassDesc.of(Started.class.getName());
-  private static final MethodTypeDesc START =
-      MethodTypeDesc.of(CD_void, CD_Object, CD_boolean);
+  private static final MethodTypeDesc START = MethodTypeDesc.of(CD_void, CD_Object, CD_boolean);
   private static final MethodTypeDesc LOG =
       MethodTypeDesc.of(
           CD_void,
@@ -67,8 +66,7 @@ final class Points {
           CD_String,
           ClassDesc.of("java.lang.Throwable"));
   private static final MethodTypeDesc STORE =
-      MethodTypeDesc.of(
-          CD_void, ClassDesc.of("java.lang.invoke.VarHandle"), CD_Object, CD_Object);
+      MethodTypeDesc.of(CD_void, ClassDesc.of("java.lang.invoke.VarHandle"), CD_Object, CD_Object);
   private static final MethodTypeDesc IS_VIRTUAL =
       MethodTypeDesc.of(CD_boolean, ClassDesc.of("java.lang.Thread"));
   private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.Scheduler");
