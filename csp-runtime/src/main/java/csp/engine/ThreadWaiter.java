@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * of late; then lets others have its carrier a few times, for the partner may be the next in line
  * there, again only if that has helped; and only then parks. All of this is bounded: it never
  * polls.
+ *
+ * <p>If the one whom it has woken last does not run yet, that one is probably in line for the same
+ * carrier, and to spin would keep it waiting. Then it parks at once, unless spinning helps nearly
+ * always in this case too: as between two who take turns, each on a core of its own.
  */
 final class ThreadWaiter extends Waiter {
   /** How long it spins: about a microsecond. */
@@ -23,6 +27,9 @@ final class ThreadWaiter extends Waiter {
   private static final int MOST_CREDIT = 16;
   private static final int REWARD = 4;
 
+  /** What it costs to have kept somebody waiting in vain, where a success earns one. */
+  private static final int PENALTY = 2;
+
   /** After how many waits without it, something is tried again that has not helped. */
   private static final int PATIENCE = 64;
 
@@ -34,8 +41,12 @@ final class ThreadWaiter extends Waiter {
 
   // Of the waiting thread alone.
   private byte spinCredit;
+  private byte surety; // the credit of spinning while somebody may wait for the carrier
   private byte turnCredit;
-  private byte waits; // modulo 256, a multiple of our patience
+  private byte waits = PATIENCE - 4; // modulo 256, a multiple of it; the first waits only park
+
+  /** Whom it has woken since it waited last. */
+  private @Nullable ThreadWaiter woken;
 
   ThreadWaiter(Thread thread, @Nullable LeafRun process) {
     super(process);
@@ -78,12 +89,19 @@ final class ThreadWaiter extends Waiter {
   }
 
   @Override
-  void sleep(Object blocker, long deadline) {
-    if (thread.isVirtual()) {
-      waits++;
-      if (spin() || yieldTurns()) {
-        return;
+  void wakeFor(Waiter waker) {
+    if (parked) {
+      Parking.unpark(thread);
+      if (waker instanceof ThreadWaiter other) {
+        other.woken = this;
       }
+    }
+  }
+
+  @Override
+  void sleep(Object blocker, long deadline) {
+    if (thread.isVirtual() && standBy()) {
+      return;
     }
     parked = true;
     if (!hasNews()) {
@@ -92,19 +110,43 @@ final class ThreadWaiter extends Waiter {
     parked = false;
   }
 
-  /** Spins, if that is worth trying; returns whether something has come of it. */
+  /** Waits without parking, as far as that is worth trying; returns whether it has helped. */
+  private boolean standBy() {
+    ThreadWaiter last = woken;
+    woken = null;
+    waits++;
+    if (last != null && last.parked) {
+      return spinSurely();
+    }
+    return spin() || yieldTurns();
+  }
+
   private boolean spin() {
     if (spinCredit == 0 && waits % PATIENCE != 0) {
       return false;
     }
+    boolean helped = spinOnce();
+    spinCredit =
+        (byte) (helped ? Math.min(MOST_CREDIT, spinCredit + REWARD) : Math.max(0, spinCredit - 1));
+    return helped;
+  }
+
+  private boolean spinSurely() {
+    if (surety == 0 && waits % PATIENCE != 0) {
+      return false;
+    }
+    boolean helped = spinOnce();
+    surety = (byte) (helped ? Math.min(MOST_CREDIT, surety + 1) : Math.max(0, surety - PENALTY));
+    return helped;
+  }
+
+  private boolean spinOnce() {
     for (int spin = 0; spin < SPINS; spin++) {
       Thread.onSpinWait();
       if (hasNews()) {
-        spinCredit = (byte) Math.min(MOST_CREDIT, spinCredit + REWARD);
         return true;
       }
     }
-    spinCredit = (byte) Math.max(0, spinCredit - 1);
     return false;
   }
 
