@@ -4,6 +4,7 @@ import csp.engine.compiler.MethodBody.Handler;
 import csp.engine.compiler.MethodBody.Variable;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -44,6 +45,7 @@ final class CopyWriter {
   }
 
   private void write() {
+    Label begin = code.newBoundLabel();
     askForLabels();
     for (Suspension entry : copy.entries) {
       resumed.put(entry, code.newLabel());
@@ -78,6 +80,7 @@ final class CopyWriter {
     out.bind(analysis.body.code.length);
     writeHandlers();
     writeVariables();
+    writeNumbers(begin, code.newBoundLabel());
     out.frames.write();
   }
 
@@ -224,6 +227,38 @@ final class CopyWriter {
       if (isWritten(variable.from(), variable.to()) && out.isUsed(slot, value)) {
         name(variable, out.label(variable.from()), out.label(variable.to()));
       }
+    }
+  }
+
+  /**
+   * Calls a variable that has no name what the JVM would call it in the user's method: there it has
+   * another number. The JVM takes the first that fits, so these come last.
+   */
+  private void writeNumbers(Label begin, Label end) {
+    BitSet changed = new BitSet();
+    for (Instruction i : analysis.body.code) {
+      if (i.slot >= 0 && i.kind() != Opcode.Kind.LOAD) {
+        changed.set(i.slot);
+      }
+    }
+    int slot = 0;
+    int number = analysis.method.isStatic() ? 1 : 0;
+    for (ClassDesc type : analysis.method.parameters()) {
+      if (!changed.get(slot)) {
+        String name = number == 0 ? "this" : "<parameter".concat(number + ">");
+        name(slot, name, begin, end);
+      }
+      number++;
+      slot += Value.of(type).size();
+    }
+    for (int i = 0; i < analysis.body.maxLocals; i++) {
+      name(i, "<local".concat(i + ">"), begin, end);
+    }
+  }
+
+  private void name(int slot, String name, Label from, Label to) {
+    if (out.isUsed(out.slots.of(slot), Value.INT)) {
+      code.localVariable(out.slots.of(slot), name, ConstantDescs.CD_Object, from, to);
     }
   }
 
