@@ -1,14 +1,16 @@
 package csp.engine;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Memory that runs out just when a process is about to wait until a deadline. For tests. */
 public final class NoRoom implements AutoCloseable {
   private final AtomicBoolean armed = new AtomicBoolean();
-  private final Parking.Lot lot;
+  private final Parking.@Nullable Lot before;
 
   private NoRoom() {
-    lot = Parking.replace(new Lot());
+    before = Parking.replace(new Lot());
   }
 
   public static NoRoom begin() {
@@ -22,13 +24,18 @@ public final class NoRoom implements AutoCloseable {
 
   @Override
   public void close() {
-    Parking.replace(lot);
+    Parking.replace(before);
   }
 
+  /** Parks as threads do without it. */
   private final class Lot implements Parking.Lot {
     @Override
     public void park(Object blocker, long deadline) {
-      lot.park(blocker, deadline);
+      if (deadline == Clock.NEVER) {
+        LockSupport.park(blocker);
+      } else {
+        LockSupport.parkNanos(blocker, Math.max(0, deadline - Clock.nanos()));
+      }
     }
 
     @Override
@@ -36,12 +43,12 @@ public final class NoRoom implements AutoCloseable {
       if (thread.getName().equals("csp-clock") && armed.getAndSet(false)) {
         throw new OutOfMemoryError("injected");
       }
-      lot.unpark(thread);
+      LockSupport.unpark(thread);
     }
 
     @Override
     public void yieldTurn() {
-      lot.yieldTurn();
+      Thread.yield();
     }
   }
 }
