@@ -244,7 +244,8 @@ final class CopyWriter {
     int slot = 0;
     int number = analysis.method.isStatic() ? 1 : 0;
     for (ClassDesc type : analysis.method.parameters()) {
-      if (!changed.get(slot)) {
+      boolean isNamed = number == 0 && !analysis.body.variables.isEmpty(); // this, twice the same
+      if (!changed.get(slot) && !isNamed) {
         String name = number == 0 ? "this" : "<parameter".concat(number + ">");
         name(slot, name, begin, end);
       }
