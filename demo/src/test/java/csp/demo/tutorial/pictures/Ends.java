@@ -32,7 +32,7 @@ final class Ends {
 
   static List<End> of(Plan.Leaf leaf) {
     Object[] arguments = (Object[]) field(leaf, "arguments");
-    Object method = field(leaf, "method");
+    Object method = field(field(leaf, "traits"), "method");
     Type[] types = method == null ? null : parameterTypes(method);
     Ends ends = new Ends();
     for (int i = 0; i < arguments.length; i++) {
