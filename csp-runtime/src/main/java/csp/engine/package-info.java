@@ -33,11 +33,12 @@
  *
  * <p>{@code Worker}s run such processes in turns, each on a virtual thread, and steal from one
  * another; the {@code Scheduler} is where they and all other threads meet. To wake a second worker
- * costs more than many communications, so it is only done if there is work enough. A {@code
- * Watchdog} sees when a turn takes long, in foreign code or in a loop: what waits behind it gets a
- * new worker on another thread. A compiled process that calls an operation where it cannot leave
- * its stack, in code that was not read, blocks its thread, and the worker moves to another one
- * first.
+ * costs more than many communications, so it is only done if there is work enough; {@code Breadth}
+ * finds out whether that pays. Whoever is woken runs next on the same worker, unless turns are
+ * long: then it goes where another worker can take it. A {@code Watchdog} sees when a turn takes
+ * long, in foreign code or in a loop: what waits behind it gets a new worker on another thread. A
+ * compiled process that calls an operation where it cannot leave its stack, in code that was not
+ * read, blocks its thread, and the worker moves to another one first.
  *
  * <h2>Runs</h2>
  *
@@ -54,6 +55,44 @@
  * daemons) go down the tree under the locks of its nodes, one at a time, and children are recorded
  * under the same locks: none escapes. Endings go up. A leaf that ended badly has first poisoned or
  * closed what it owns.
+ *
+ * <h2>Where to find what</h2>
+ *
+ * <dl>
+ *   <dt>The way in: what {@code csp} calls and hands over, how processes run and why
+ *   <dd>{@code Engine}, {@code Plan}, {@code Running}, {@code Operation}, {@code Exceptions},
+ *       {@code Installed}, {@code ExecutionMode}, {@code Explanations}, {@code Origin}
+ *   <dt>Waiting: who waits, for what, where; who runs on the calling thread
+ *   <dd>{@code Waiter}, {@code ThreadWaiter}, {@code StacklessWaiter}, {@code Waiting}, {@code
+ *       Place}, {@code Pending}, {@code Seat}, {@code Blocking}
+ *   <dt>Meeting: channels, from the lock and the queues to what is written and read
+ *   <dd>{@code Node}, {@code Ring}, {@code SpinLock}, {@code MeetingPlace}, {@code LabelledPlace},
+ *       {@code Label}, {@code Exchange}, {@code StacklessExchange}, {@code ChannelCore}, {@code
+ *       ChannelEnd}, {@code Access}, {@code Buffer}, {@code Ticks}, {@code Arrivals}, {@code
+ *       Poisonings}, {@code Lookahead}, {@code TimedAccess}
+ *   <dt>Choice: guards in queues, how a choice is claimed, how a process makes one
+ *   <dd>{@code Registration}, {@code ChoiceCore}, {@code WeakChoice}, {@code Selection}, {@code
+ *       StacklessSelection}, {@code Order}, {@code Preconditions}, {@code Condition}, {@code
+ *       GuardSet}, {@code Backoff}, {@code Alarm}
+ *   <dt>Barriers: where a number of parties meet at once
+ *   <dd>{@code BarrierCore}, {@code Gathering}
+ *   <dt>Without a stack: processes derived from bytecode, and the operations that they wait in
+ *   <dd>{@code StacklessProcess}, {@code Frame}, {@code Deferred}, {@code Thrown}, {@code
+ *       SuspendingOperations}, {@code TimeLimit}
+ *   <dt>Scheduling: which process runs next, on which thread, and on how many
+ *   <dd>{@code Scheduler}, {@code Worker}, {@code StealableRing}, {@code ReadyQueue}, {@code
+ *       Watchdog}, {@code Breadth}
+ *   <dt>Runs: the tree of what runs, how it begins, ends and is told to stop
+ *   <dd>{@code Run}, {@code RootRun}, {@code LeafRun}, {@code OwningRun}, {@code SequenceRun},
+ *       {@code ParallelRun}, {@code RepetitionRun}, {@code Offspring}, {@code Abandoned}, {@code
+ *       Drive}, {@code Joining}, {@code Keeper}, {@code Ending}
+ *   <dt>Failures: what went wrong, and the words for it
+ *   <dd>{@code Failure}, {@code Failures}, {@code Path}, {@code Refusals}, {@code Reports}, {@code
+ *       Described}
+ *   <dt>Seams: the one place each that parks, reads the clock, draws random numbers and starts
+ *       threads
+ *   <dd>{@code Parking}, {@code Clock}, {@code Chance}, {@code Threads}
+ * </dl>
  */
 @NullMarked
 package csp.engine;
