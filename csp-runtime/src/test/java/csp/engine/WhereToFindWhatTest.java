@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,12 +18,10 @@ class WhereToFindWhatTest {
     String description = Files.readString(ENGINE.resolve("package-info.java"));
     String list = description.substring(description.indexOf("<h2>Where to find what</h2>"));
     List<String> named =
-        Pattern.compile("\\{@code (\\w+)}")
+        Pattern.compile("\\{@code[\\s*]+(\\w+)}") // the formatter breaks lines
             .matcher(list)
             .results()
-            .map(MatchResult::group)
-            .map(tag -> tag.substring("{@code ".length(), tag.length() - 1))
-            .filter(name -> Character.isUpperCase(name.charAt(0)))
+            .map(tag -> tag.group(1))
             .sorted()
             .toList();
     try (Stream<Path> files = Files.list(ENGINE)) {
