@@ -18,7 +18,7 @@ class WhereToFindWhatTest {
     String description = Files.readString(ENGINE.resolve("package-info.java"));
     String list = description.substring(description.indexOf("<h2>Where to find what</h2>"));
     List<String> named =
-        Pattern.compile("\\{@code[\\s*]+(\\w+)}") // the formatter breaks lines
+        Pattern.compile("\\{@code[\\s*]+([A-Z]\\w+)}") // the formatter breaks lines
             .matcher(list)
             .results()
             .map(tag -> tag.group(1))
