@@ -20,11 +20,14 @@ class JvmTest {
   /** The program that the JVMs run; its argument says what to do. */
   static final class Program {
     public static void main(String[] arguments) {
+      Thread main = Thread.currentThread();
       CSPProcess slow =
           CSPProcess.of(
               "slow",
               () -> {
-                Thread.sleep(200); // as long as main needs to be gone
+                if (!arguments[0].equals("start")) { // there it is main that waits
+                  main.join();
+                }
                 System.out.println("slow " + Thread.currentThread().isVirtual());
               });
       switch (arguments[0]) {

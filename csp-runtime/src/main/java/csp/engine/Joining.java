@@ -83,12 +83,14 @@ final class Joining implements Waiting, Pending, Place {
   }
 
   /**
-   * Both what we wait for and we are signalled; if it was the first to act on it, it is our turn.
+   * We have been terminated, and so no operation returns; or we were dismissed as well as what we
+   * wait for, and if that was the first to act on it, it is our turn.
    */
   private static boolean wasCutShort(Waiter caller, RootRun root) {
+    int told = caller.signals;
     Ending how = root.ended();
-    return (caller.signals & (Waiter.TERMINATE | Waiter.DISMISS)) != 0
-        && (how == Ending.TERMINATED || how == Ending.DISMISSED);
+    return (told & Waiter.TERMINATE) != 0
+        || ((told & Waiter.DISMISS) != 0 && (how == Ending.TERMINATED || how == Ending.DISMISSED));
   }
 
   private static RuntimeException with(

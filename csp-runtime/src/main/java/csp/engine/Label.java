@@ -2,7 +2,10 @@ package csp.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** What messages say of a channel; few channels ever need it. Guarded by the channel's lock. */
+/**
+ * What messages say of a channel; few channels ever need it. Written under the channel's lock, and
+ * read without.
+ */
 final class Label {
   /** Its name; written once, null until one is given or made up. */
   volatile @Nullable String name;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * to be there, there is nothing to try, and the second step, under the lock, will tell for certain.
  */
 abstract class StacklessExchange extends Exchange implements Place {
+  /** What is no outcome: the process has joined a queue. */
+  private static final int JOINED = -1;
+
   StacklessExchange(@Nullable String name, @Nullable Buffer buffer) {
     super(name, buffer);
   }
@@ -72,55 +75,42 @@ abstract class StacklessExchange extends Exchange implements Place {
 
   /** Reads a value, or joins those who wait for one. */
   final void enrolTake(StacklessProcess me, @Nullable TimeLimit limit) {
-    if (isTicking()) {
-      enrolForTick(me, limit);
-      return;
-    }
-    me.settleAt(this, null);
     int reached;
-    lock();
-    try {
-      reached = seemsIdle(false) ? Waiter.PENDING : takeUnlessStopped(me);
-      if (reached == Waiter.PENDING) {
-        reached = refusalToWait(me, limit);
-        if (reached == Waiter.PENDING) {
-          join(false, me);
-          return;
-        }
-      }
-      me.home = null;
-    } finally {
-      unlock();
-    }
-    me.wakePartner();
-    me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
-  }
-
-  /** The same where ticks come by themselves: somebody is to hand them out while it waits. */
-  private void enrolForTick(StacklessProcess me, @Nullable TimeLimit limit) {
-    int reached = Waiter.PENDING;
-    while (reached == Waiter.PENDING) { // again if a tick was just handed to another
+    do {
       if (isUnwatched()) {
         TimeLimit.watch(this);
       }
       me.settleAt(this, null);
-      lock();
-      try {
-        reached = takeUnlessStopped(me);
-        if (reached == Waiter.PENDING) {
-          reached = refusalToWait(me, limit);
-          if (reached == Waiter.PENDING && !isUnwatched() && me.partner == null) {
-            join(false, me);
-            return;
-          }
-        }
-        me.home = null;
-      } finally {
-        unlock();
+      reached = takeOrJoin(me, limit);
+      if (reached == JOINED) {
+        return; // it may run elsewhere already
       }
       me.wakePartner();
-    }
+    } while (reached == Waiter.PENDING);
     me.concludeAtOnce(reached, reached == Waiter.DONE ? null : reading());
+  }
+
+  /**
+   * Returns {@code PENDING} if it has to be tried again: a tick was just handed to another, or
+   * nobody would hand out the next. That ends only under this lock, and only while nobody waits: so
+   * nobody waits for ticks unwatched.
+   */
+  private int takeOrJoin(StacklessProcess me, @Nullable TimeLimit limit) {
+    lock();
+    try {
+      int reached = seemsIdle(false) ? Waiter.PENDING : takeUnlessStopped(me);
+      if (reached == Waiter.PENDING) {
+        reached = refusalToWait(me, limit);
+        if (reached == Waiter.PENDING && !isUnwatched() && me.partner == null) {
+          join(false, me);
+          return JOINED;
+        }
+      }
+      me.home = null;
+      return reached;
+    } finally {
+      unlock();
+    }
   }
 
   /** Writes if the value is taken at once. */

@@ -21,14 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>On a thread all the same.</b> Where an operation is called in code that was not read, the
  * process cannot leave its stack. It then blocks the thread like any other waiter, having handed
- * its worker over to another one.
+ * its worker over to another one. That it does so ({@code pending}, volatile) is written before it
+ * reads {@code signals}; who signals writes those, and then reads whether it does: it is unparked,
+ * or sees for itself.
  */
 abstract class StacklessWaiter extends Waiter {
   private static final VarHandle HOME;
+  private static final VarHandle BEGUN;
 
   static {
     try {
-      HOME = MethodHandles.lookup().findVarHandle(Waiter.class, "home", Place.class);
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      HOME = lookup.findVarHandle(Waiter.class, "home", Place.class);
+      BEGUN = lookup.findVarHandle(StacklessWaiter.class, "pending", Pending.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -137,8 +142,7 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   void notice() {
-    Blocking blocking = blocking();
-    if (blocking != null) {
+    if (BEGUN.getVolatile(this) instanceof Blocking blocking) {
       Parking.unpark(blocking.thread);
     }
     Place place = (Place) HOME.getAcquire(this);
@@ -173,7 +177,7 @@ abstract class StacklessWaiter extends Waiter {
 
   @Override
   void prepare(@Nullable Object offered) {
-    pending = new Blocking(Thread.currentThread());
+    BEGUN.setVolatile(this, new Blocking(Thread.currentThread()));
     super.prepare(offered);
   }
 

@@ -82,20 +82,10 @@ class GivenUpTest {
     }
   }
 
-  private record Once(@Nullable Runnable body) implements Plan.Once {
+  private record Once(@Nullable Runnable body) implements BarePlan {
     @Override
     public String name() {
       return "once";
-    }
-
-    @Override
-    public boolean isNamed() {
-      return true;
-    }
-
-    @Override
-    public boolean isDaemon() {
-      return false;
     }
 
     @Override
@@ -103,19 +93,6 @@ class GivenUpTest {
       if (body != null) {
         body.run();
       }
-    }
-
-    @Override
-    public void release(Ending how) {}
-
-    @Override
-    public @Nullable Origin origin() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Object[] arguments() {
-      return new Object[0];
     }
   }
 

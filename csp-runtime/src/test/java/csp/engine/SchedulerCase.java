@@ -33,6 +33,7 @@ abstract class SchedulerCase implements Scenario {
     Scheduler.retry(); // nothing, but forgets that there was no thread
     for (int i = 0; i < Scheduler.workers(); i++) {
       Worker worker = new Worker(i);
+      worker.isCoarse = false; // or its own places would not be used
       workers.add(worker);
       Scheduler.occupy(worker);
       Scheduler.setIdle(i, false);

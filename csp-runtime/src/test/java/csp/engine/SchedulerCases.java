@@ -54,6 +54,8 @@ final class SchedulerCases {
     public List<Runnable> parties() {
       StacklessProcess b = process("b");
       StacklessProcess c = process("c");
+      worker(0).isCoarse = true;
+      worker(1).isCoarse = true;
       Scheduler.submit(
           process(
               "a",

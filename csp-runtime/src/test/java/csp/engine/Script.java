@@ -126,17 +126,7 @@ final class Script extends Frame {
     }
   }
 
-  private record ScriptPlan(String name) implements Plan.Once {
-    @Override
-    public boolean isNamed() {
-      return true;
-    }
-
-    @Override
-    public boolean isDaemon() {
-      return false;
-    }
-
+  private record ScriptPlan(String name) implements BarePlan {
     @Override
     public void perform() {
       throw new AssertionError("it has no stack");
@@ -145,16 +135,6 @@ final class Script extends Frame {
     @Override
     public void release(Ending how) {
       throw new AssertionError("it catches all exceptions, but has ended so: " + how);
-    }
-
-    @Override
-    public @Nullable Origin origin() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Object[] arguments() {
-      return new Object[0];
     }
   }
 }

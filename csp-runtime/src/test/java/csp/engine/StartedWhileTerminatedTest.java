@@ -2,7 +2,6 @@ package csp.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import csp.CSPProcess;
 import csp.Execution;
@@ -16,10 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/**
- * A compiled process that is terminated while it waits in {@code start()} does not go on from
- * there. (One on a thread may, if what it started ends before the thread runs again.)
- */
+/** A process that is terminated while it waits in {@code start()} does not go on from there. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class StartedWhileTerminatedTest {
   @Process
@@ -35,7 +31,6 @@ class StartedWhileTerminatedTest {
 
   @Test
   void alsoIfWhatItStartedReturnsAllTheSame() throws InterruptedException {
-    assumeTrue(ExecutionMode.chosen().compiles(), "it is on a thread");
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch never = new CountDownLatch(1);
     List<String> reached = new CopyOnWriteArrayList<>();

@@ -4,6 +4,7 @@ import csp.CSPProcess;
 import csp.Channel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 
@@ -33,12 +34,13 @@ public final class Computing {
   }
 
   private String table(int smaller) {
-    return String.format("%-10s %8s %8s %8s%n", "loop", "plain", "process", "ratio")
+    return String.format(Locale.ROOT, "%-10s %8s %8s %8s%n", "loop", "plain", "process", "ratio")
         + loop("floats", Loops::floats, LoopsProcesses::floating, 20_000 / smaller)
         + loop("primes", Loops::primes, LoopsProcesses::sifting, 4_000_000 / smaller)
         + loop("fractal", Loops::fractal, LoopsProcesses::drawing, 300 / smaller)
         + loop("matrix", Loops::matrix, LoopsProcesses::multiplying, 300 / smaller)
-        + String.format("%n%-10s %8s %8s %8s%n", "farm", "1 hand", HANDS + " hands", "speed-up")
+        + String.format(
+            Locale.ROOT, "%n%-10s %8s %8s %8s%n", "farm", "1 hand", HANDS + " hands", "speed-up")
         + farm(2000 / smaller);
   }
 
@@ -96,6 +98,6 @@ public final class Computing {
   }
 
   private static String row(String name, double first, double second, double ratio) {
-    return String.format("%-10s %8.2f %8.2f %8.2f%n", name, first, second, ratio);
+    return String.format(Locale.ROOT, "%-10s %8.2f %8.2f %8.2f%n", name, first, second, ratio);
   }
 }
