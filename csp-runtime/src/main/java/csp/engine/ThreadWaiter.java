@@ -1,5 +1,7 @@
 package csp.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * <p>If the one whom it has woken last does not run yet, that one is probably in line for the same
  * carrier, and to spin would keep it waiting. Then it parks at once, unless spinning helps nearly
  * always in this case too: as between two who take turns, each on a core of its own.
+ *
+ * <p>If that one begins to run at this moment, another carrier has taken it out of the line; and
+ * since a line is served in order, nobody is left in ours. If we parked, our carrier would look for
+ * work and take away whom the other wakes next, and so on: a token that goes round a ring would
+ * change cores with every hop, which takes twice as long. So we hold our carrier for a moment, by
+ * spinning. Of all carriers one is never held: whoever runs there has nobody to fear, and parks.
  */
 final class ThreadWaiter extends Waiter {
   /** How long it spins: about a microsecond. */
@@ -30,8 +38,23 @@ final class ThreadWaiter extends Waiter {
   /** What it costs to have kept somebody waiting in vain, where a success earns one. */
   private static final int PENALTY = 2;
 
-  /** After how many waits without it, something is tried again that has not helped. */
-  private static final int PATIENCE = 64;
+  /** How long it looks whether another carrier takes the one whom it has woken. */
+  private static final int GLANCE = 16;
+
+  private static final int MOST_HOLDERS = Runtime.getRuntime().availableProcessors() - 1;
+  private static final VarHandle HOLDERS;
+
+  /** How many hold their carriers. */
+  private static volatile int holders;
+
+  static {
+    try {
+      HOLDERS =
+          MethodHandles.lookup().findStaticVarHandle(ThreadWaiter.class, "holders", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   private final Thread thread;
   private volatile boolean parked;
@@ -43,7 +66,13 @@ final class ThreadWaiter extends Waiter {
   private byte spinCredit;
   private byte surety; // the credit of spinning while somebody may wait for the carrier
   private byte turnCredit;
-  private byte waits = PATIENCE - 4; // modulo 256, a multiple of it; the first waits only park
+  private byte holdCredit = REWARD;
+
+  /**
+   * How often it has waited, modulo 256: at 0, what has not helped is tried again. That is seldom,
+   * for to spin in vain costs as much as ten rendezvous; and the first waits only park.
+   */
+  private byte waits = -4;
 
   /** Whom it has woken since it waited last. */
   private @Nullable ThreadWaiter woken;
@@ -116,13 +145,35 @@ final class ThreadWaiter extends Waiter {
     woken = null;
     waits++;
     if (last != null && last.parked) {
-      return spinSurely();
+      return spinSurely() || hold(last);
     }
-    return spin() || yieldTurns();
+    return (last != null && hold(last)) || spin() || yieldTurns();
+  }
+
+  /** Holds the carrier for a moment if {@code last} runs on another by now. */
+  private boolean hold(ThreadWaiter last) {
+    if (holders >= MOST_HOLDERS || (holdCredit == 0 && waits != 0)) {
+      return false;
+    }
+    for (int spin = 0; last.parked; spin++) {
+      if (spin == GLANCE) {
+        holdCredit = (byte) Math.max(0, holdCredit - 1);
+        return false;
+      }
+      Thread.onSpinWait();
+      if (hasNews()) {
+        return true;
+      }
+    }
+    holdCredit = (byte) Math.min(MOST_CREDIT, holdCredit + REWARD);
+    HOLDERS.getAndAdd(1);
+    boolean helped = spinOnce();
+    HOLDERS.getAndAdd(-1);
+    return helped;
   }
 
   private boolean spin() {
-    if (spinCredit == 0 && waits % PATIENCE != 0) {
+    if (spinCredit == 0 && waits != 0) {
       return false;
     }
     boolean helped = spinOnce();
@@ -132,7 +183,7 @@ final class ThreadWaiter extends Waiter {
   }
 
   private boolean spinSurely() {
-    if (surety == 0 && waits % PATIENCE != 0) {
+    if (surety == 0 && waits != 0) {
       return false;
     }
     boolean helped = spinOnce();
@@ -152,7 +203,7 @@ final class ThreadWaiter extends Waiter {
 
   /** Lets others have the carrier, if that is worth trying; returns whether it has helped. */
   private boolean yieldTurns() {
-    if (turnCredit == 0 && waits % PATIENCE != 0) {
+    if (turnCredit == 0 && waits != 0) {
       return false;
     }
     for (int turn = 0; turn < TURNS; turn++) {
