@@ -61,10 +61,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A compiled body runs on whichever of the engine's threads is free, a part at a time; any other
  * on a virtual thread, or on a platform thread if {@code csp.execution=platform}: see {@link
  * #explain}. All these are daemon threads. The elements of a sequence may run on the same thread or
- * on different ones. A process sees its own actions in program order on whichever thread it runs.
- * What the caller did before {@code start} or {@code spawn} happens-before the body; the end of a
- * body happens-before {@code start} or {@code join} returns, and before the next element of a
- * sequence.
+ * on different ones. So may those of a large {@code Par} of which one ends before the other begins.
+ * A process sees its own actions in program order on whichever thread it runs. What the caller did
+ * before {@code start} or {@code spawn} happens-before the body; the end of a body happens-before
+ * {@code start} or {@code join} returns, and before the next element of a sequence.
  *
  * <p>The operators are those of Hoare's CSP, as python-csp writes them: {@code >}, {@code //} and
  * {@code *}.

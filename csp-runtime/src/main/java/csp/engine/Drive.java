@@ -22,13 +22,26 @@ final class Drive {
   /** The worker on whose thread it drives, if it is one. */
   private final @Nullable Worker worker;
 
+  /** The hand on whose thread it drives, if it is one. */
+  private final @Nullable Hand hand;
+
   Drive(boolean mayRun) {
-    this(mayRun, null);
+    this(mayRun, null, null);
+  }
+
+  /** Makes the one of a hand. */
+  Drive(Hand hand) {
+    this(true, null, hand);
+  }
+
+  private Drive(boolean mayRun, @Nullable Worker worker, @Nullable Hand hand) {
+    this.mayRun = mayRun;
+    this.worker = worker;
+    this.hand = hand;
   }
 
   Drive(boolean mayRun, @Nullable Worker worker) {
-    this.mayRun = mayRun;
-    this.worker = worker;
+    this(mayRun, worker, null);
   }
 
   /** Returns the one of {@code worker}, which nobody else uses; or a new one, without a worker. */
@@ -45,6 +58,11 @@ final class Drive {
     } else {
       worker.push(process);
     }
+  }
+
+  /** An element of {@code parent} has ended; returns whether a hand will count it. */
+  boolean counts(ParallelRun parent) {
+    return hand != null && hand.counts(parent);
   }
 
   void push(Run run) {

@@ -131,8 +131,14 @@ final class LeafRun extends OwningRun implements Runnable {
 
   private void runNext(Ending how) {
     Drive drive = new Drive(true);
-    String threadName = name();
     settle(how, drive);
+    runAll(drive, name());
+    Seat.keep(null);
+  }
+
+  /** Runs the leaves that {@code drive} comes to; takes and returns the name of the thread. */
+  static String runAll(Drive drive, String nameBefore) {
+    String threadName = nameBefore;
     for (LeafRun leaf = drive.drive(); leaf != null; leaf = drive.drive()) {
       if (!threadName.equals(leaf.name())) {
         threadName = leaf.name();
@@ -140,7 +146,7 @@ final class LeafRun extends OwningRun implements Runnable {
       }
       leaf.settle(leaf.live(), drive);
     }
-    Seat.keep(null);
+    return threadName;
   }
 
   /** The thread that should have run it could not be started. */

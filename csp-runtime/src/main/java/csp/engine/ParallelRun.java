@@ -1,6 +1,9 @@
 package csp.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +12,42 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins one element each time it is on the agenda, so that a million of them need no more
  * than one at a time there. Until the last has begun, {@code remaining} counts those that have not,
- * so no end of another element can end it meanwhile.
+ * so no end of another element can end it meanwhile. Many bodies that need threads are begun by
+ * {@link Hands} instead.
+ *
+ * <p>Many elements that begin and end at once, on several cores, would all want its lock. So they
+ * are made some at a time, and one that has returned only counts down; a signal may then reach it
+ * although it has ended, which does nothing.
  */
 final class ParallelRun extends Run {
+  /** How many elements are made at once. */
+  private static final int SOME = 16;
+
+  private static final VarHandle REMAINING;
+
+  static {
+    try {
+      REMAINING = MethodHandles.lookup().findVarHandle(ParallelRun.class, "remaining", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
   private final Plan.Concurrent plan;
+  private final boolean hasDaemons;
 
-  // All guarded by this.
+  /** Those that have been made, under the lock, and have not ended. */
   private final @Nullable Run[] live;
-  private int begun;
-  private int remaining;
 
-  /** How many of the remaining elements are no daemons. */
+  private volatile int made; // written under the lock
+  private @Nullable Hands hands;
+  private int begun; // of the thread that begins them
+  private volatile int remaining;
+
+  /** How many of the remaining elements are no daemons; if there are any. Guarded by this. */
   private int regular;
 
+  /** Guarded by this until all have ended. */
   private Ending worst = Ending.RETURNED;
 
   ParallelRun(Plan.Concurrent plan, Run parent, int index, int signals) {
@@ -34,6 +60,7 @@ final class ParallelRun extends Run {
         regular++;
       }
     }
+    hasDaemons = regular < live.length;
   }
 
   @Override
@@ -45,26 +72,65 @@ final class ParallelRun extends Run {
   void begin(Drive drive) {
     if (live.length == 0) {
       end(Ending.RETURNED, drive);
-      return;
-    }
-    Run child = null;
-    boolean more;
-    synchronized (this) {
-      if ((signals & Waiter.TERMINATE) == 0) {
-        child = Run.of(plan.element(begun), this, begun, signals | dismissalOf(begun));
-        live[begun] = child;
-        begun++;
+    } else if (made == 0 && !isTerminated() && Hands.suit(plan)) {
+      Hands many = new Hands(this);
+      hands = many;
+      many.begin(drive);
+    } else if (begun < made || makeSome()) {
+      Run child = element(begun);
+      begun++;
+      if (begun < live.length) {
+        drive.push(this); // below the child, which goes first
       }
-      more = begun < live.length;
-    }
-    if (child == null) {
+      drive.push(child);
+    } else {
       abandonRest(drive);
-      return;
     }
-    if (more) {
-      drive.push(this); // below the child, which goes first
+  }
+
+  /**
+   * Makes the next elements; the caller sees to it that they begin. Returns false if no more may
+   * begin.
+   */
+  synchronized boolean makeSome() {
+    if (isTerminated()) {
+      return made == live.length;
     }
-    drive.push(child);
+    int next = made;
+    try {
+      for (int end = Math.min(live.length, next + SOME); next < end; next++) {
+        live[next] = Run.of(plan.element(next), this, next, signals | dismissalOf(next));
+      }
+    } catch (OutOfMemoryError noRoom) {
+      if (next == made) {
+        throw noRoom;
+      }
+    }
+    made = next;
+    return true;
+  }
+
+  private synchronized boolean isTerminated() {
+    return (signals & Waiter.TERMINATE) != 0;
+  }
+
+  /** Returns how many elements have been made. */
+  int made() {
+    return made;
+  }
+
+  boolean canMakeMore() {
+    return made < live.length;
+  }
+
+  /** Returns the name of the element that is likely to begin next. */
+  String nextName() {
+    return plan.element(Math.min(made, live.length - 1)).name();
+  }
+
+  /** Returns an element that has been made and has not begun. */
+  Run element(int at) {
+    return Objects.requireNonNull(live[at]);
   }
 
   /** Daemons that begin when no other element is left, or when there is none, are dismissed. */
@@ -72,66 +138,82 @@ final class ParallelRun extends Run {
     return regular == 0 && plan.element(element).isDaemon() ? Waiter.DISMISS : 0;
   }
 
-  private void abandonRest(Drive drive) {
+  /** The elements that have not been made will not run. */
+  void abandonRest(Drive drive) {
+    int first;
+    synchronized (this) {
+      first = made;
+      made = live.length;
+    }
     Ending how = Ending.TERMINATED;
-    for (int i = begun; i < live.length; i++) { // nobody else changes begun
+    for (int i = first; i < live.length; i++) {
       how = how.worse(Abandoned.release(plan.element(i), this));
     }
-    boolean ended;
-    synchronized (this) {
-      worst = worst.worse(how);
-      remaining -= live.length - begun;
-      ended = remaining == 0;
-    }
-    if (ended) {
-      end(worst, drive);
+    if (first < live.length) {
+      note(how);
+      countDown(live.length - first, drive);
     }
   }
 
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
+    live[child.index] = null;
+    if (how != Ending.RETURNED) {
+      note(how);
+    }
+    if (hasDaemons) {
+      dismissDaemons(child);
+      countDown(1, drive);
+    } else if (!drive.counts(this)) {
+      countDown(1, drive);
+    }
+  }
+
+  /** So many elements have ended. */
+  void countDown(int ended, Drive drive) {
+    if ((int) REMAINING.getAndAdd(this, -ended) == ended) {
+      end(worst, drive); // written before the others counted down
+    }
+  }
+
+  private synchronized void note(Ending how) {
+    // That we have dismissed a daemon is no reason to call ourselves dismissed.
+    if (how != Ending.DISMISSED || (signals & Waiter.DISMISS) != 0) {
+      worst = worst.worse(how);
+    }
+  }
+
+  /** Dismisses the daemons if {@code ended} was the last other element. */
+  private void dismissDaemons(Run ended) {
     ArrayDeque<Run> dismissed = null;
-    boolean ended;
     synchronized (this) {
-      live[child.index] = null;
-      remaining--;
-      // That we have dismissed a daemon is no reason to call ourselves dismissed.
-      boolean own = how == Ending.DISMISSED && (signals & Waiter.DISMISS) == 0;
-      worst = own ? worst : worst.worse(how);
-      if (!plan.element(child.index).isDaemon() && --regular == 0 && remaining > 0) {
-        dismissed = liveDaemons();
+      if (!plan.element(ended.index).isDaemon() && --regular == 0) {
+        dismissed = new ArrayDeque<>();
+        addLiveTo(dismissed); // no other kind is left
       }
-      ended = remaining == 0;
     }
     if (dismissed != null) {
       Run.spread(Waiter.DISMISS, dismissed);
     }
-    if (ended) {
-      end(worst, drive);
-    }
-  }
-
-  private ArrayDeque<Run> liveDaemons() {
-    ArrayDeque<Run> daemons = new ArrayDeque<>();
-    for (Run run : live) {
-      if (run != null) {
-        daemons.add(run); // no other kind is left
-      }
-    }
-    return daemons;
   }
 
   @Override
-  synchronized boolean hasOthers() {
-    return remaining > 1;
+  boolean hasOthers() {
+    Hands busy = hands;
+    return remaining - (busy == null ? 0 : busy.uncounted()) > 1;
   }
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
     signals |= (byte) added;
+    addLiveTo(reached);
+  }
+
+  /** Adds the elements that live to {@code runs}; called under the lock. */
+  private void addLiveTo(ArrayDeque<Run> runs) {
     for (Run run : live) {
       if (run != null) {
-        reached.add(run);
+        runs.add(run);
       }
     }
   }

@@ -101,11 +101,16 @@ abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, Repetitio
 
   /** There is no room for a child that should begin: it never will, nor those after it. */
   private void refuse(Throwable refused, Drive drive) {
+    stopFor(refused);
+    begin(drive);
+  }
+
+  /** Terminates this run and all below it, for it cannot go on. */
+  final void stopFor(Throwable refused) {
     root().fail(this, plan(), refused);
     ArrayDeque<Run> reached = new ArrayDeque<>();
     reached.add(this);
     spread(Waiter.TERMINATE, reached);
-    begin(drive);
   }
 
   /** Passes signals to all the runs on {@code reached} and below them. */

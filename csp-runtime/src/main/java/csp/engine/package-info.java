@@ -84,8 +84,8 @@
  *       Watchdog}, {@code Breadth}
  *   <dt>Runs: the tree of what runs, how it begins, ends and is told to stop
  *   <dd>{@code Run}, {@code RootRun}, {@code LeafRun}, {@code OwningRun}, {@code SequenceRun},
- *       {@code ParallelRun}, {@code RepetitionRun}, {@code Offspring}, {@code Abandoned}, {@code
- *       Drive}, {@code Joining}, {@code Keeper}, {@code Ending}
+ *       {@code ParallelRun}, {@code Hands}, {@code Hand}, {@code RepetitionRun}, {@code Offspring},
+ *       {@code Abandoned}, {@code Drive}, {@code Joining}, {@code Keeper}, {@code Ending}
  *   <dt>Failures: what went wrong, and the words for it
  *   <dd>{@code Failure}, {@code Failures}, {@code Path}, {@code Refusals}, {@code Reports}, {@code
  *       Described}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Memory runs out in the engine itself")
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -52,7 +54,7 @@ class GivenUpTest {
   }
 
   /** Elements that there is no memory for. */
-  private record TooMany(Plan.Once first) implements Plan.Concurrent {
+  private record TooMany(Plan.Once first, int size) implements Plan.Concurrent {
     @Override
     public String name() {
       return "too many";
@@ -69,13 +71,9 @@ class GivenUpTest {
     }
 
     @Override
-    public int size() {
-      return 3;
-    }
-
-    @Override
     public Plan element(int index) {
-      if (index == 1 && Thread.currentThread().getStackTrace()[2].getMethodName().equals("begin")) {
+      if (index == size / 2
+          && Thread.currentThread().getStackTrace()[2].getMethodName().equals("makeSome")) {
         throw new OutOfMemoryError("injected");
       }
       return first;
@@ -121,12 +119,13 @@ class GivenUpTest {
     assertTrue(frame.hasReturned);
   }
 
-  @Test
-  void aCompositionThatCannotBeginFails() {
+  @ParameterizedTest
+  @ValueSource(ints = {3, 300})
+  void aCompositionThatCannotBeginFails(int size) {
     Logger logger = Logger.getLogger("csp");
     logger.setLevel(Level.OFF); // it says so, too
     try {
-      Plan plan = new TooMany(new Once(() -> {}));
+      Plan plan = new TooMany(new Once(() -> {}), size);
       var failed = assertThrows(RuntimeException.class, () -> Joining.start(plan));
       assertEquals("injected", failed.getCause().getMessage());
     } finally {
