@@ -66,7 +66,7 @@ final class ThreadWaiter extends Waiter {
   private byte spinCredit;
   private byte surety; // the credit of spinning while somebody may wait for the carrier
   private byte turnCredit;
-  private byte holdCredit = REWARD;
+  private byte holdCredit = MOST_CREDIT;
 
   /**
    * How often it has waited, modulo 256: at 0, what has not helped is tried again. That is seldom,
@@ -150,14 +150,17 @@ final class ThreadWaiter extends Waiter {
     return (last != null && hold(last)) || spin() || yieldTurns();
   }
 
-  /** Holds the carrier for a moment if {@code last} runs on another by now. */
+  /**
+   * Holds the carrier for a moment if {@code last} runs on another by now. That must be so more
+   * often than not: else a glance at it only keeps it waiting.
+   */
   private boolean hold(ThreadWaiter last) {
     if (holders >= MOST_HOLDERS || (holdCredit == 0 && waits != 0)) {
       return false;
     }
     for (int spin = 0; last.parked; spin++) {
       if (spin == GLANCE) {
-        holdCredit = (byte) Math.max(0, holdCredit - 1);
+        holdCredit = (byte) Math.max(0, holdCredit - 2 * PENALTY);
         return false;
       }
       Thread.onSpinWait();
@@ -165,7 +168,7 @@ final class ThreadWaiter extends Waiter {
         return true;
       }
     }
-    holdCredit = (byte) Math.min(MOST_CREDIT, holdCredit + REWARD);
+    holdCredit = (byte) Math.min(MOST_CREDIT, holdCredit + PENALTY);
     HOLDERS.getAndAdd(1);
     boolean helped = spinOnce();
     HOLDERS.getAndAdd(-1);
