@@ -27,6 +27,11 @@ public final class Clock {
     return source.nanos();
   }
 
+  /** Returns how late it is on the machine, in nanoseconds, also when tests replace the clock. */
+  static long machineNanos() {
+    return System.nanoTime();
+  }
+
   /** Returns the present instant of the wall clock. */
   public static Instant instant() {
     return source.instant();

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It also finds out whether turns are long. If they are, a worker that is woken early pays for
  * the wake-up; if they are short, it would cost ten times the communication.
  *
- * <p>It uses real time, and is no waiter: a test that replaces the clock does not mean it. When all
- * workers have been idle for a while it stops looking, so an idle engine uses no processor at all.
+ * <p>It uses the time of the machine, and is no waiter: a test that replaces the clock does not
+ * mean it. When all workers have been idle for a while it stops looking, so an idle engine uses no
+ * processor at all.
  */
 final class Watchdog implements Runnable {
   private static final long TICK_MILLIS = 2;
@@ -53,6 +54,11 @@ final class Watchdog implements Runnable {
   private boolean areLong;
 
   private int longTurns;
+
+  /** Whether the first worker has had nothing to do since the last look. */
+  private boolean wasIdle;
+
+  private long lastLook = Clock.machineNanos();
 
   private Watchdog() {}
 
@@ -105,10 +111,13 @@ final class Watchdog implements Runnable {
     long made = 0;
     areLong = false;
     longTurns = 0;
+    wasIdle = false;
     for (int i = 0; i < seen.length; i++) {
       made += look(i);
     }
-    breadth.tick(made, areLong);
+    long now = Clock.machineNanos();
+    Scheduler.limitTo(breadth.tick(made, now - lastLook, areLong, wasIdle));
+    lastLook = now;
     empty();
     Scheduler.retry();
   }
@@ -130,6 +139,7 @@ final class Watchdog implements Runnable {
     if (!isSame) {
       return 0;
     }
+    wasIdle |= index == 0 && worker.idleTimes != idleTimesSeen[index];
     worker.isCoarse = progress + made < MANY_TURNS;
     Waiter running = worker.running();
     if (worker.isCoarse && running != null) {
