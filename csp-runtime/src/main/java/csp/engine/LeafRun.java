@@ -106,11 +106,11 @@ final class LeafRun extends OwningRun implements Runnable {
   }
 
   private void finish(Ending how, StacklessProcess me) {
-    leaveBody();
     me.isSpent(); // an end is work, as a communication is
     Drive drive = Drive.of(me.worker);
     settle(how.worse(release(how)), drive);
-    drive.drive();
+    Thread.interrupted(); // nobody interrupts it for our sake any more, and whoever runs next
+    drive.drive(); // has not been
   }
 
   /** A compiled process is in foreign code, has been signalled, and has {@code thread} for good. */
@@ -267,7 +267,7 @@ final class LeafRun extends OwningRun implements Runnable {
   /** Tells whether it is to be interrupted now, and notes that it has been. */
   private boolean isUndisturbed() {
     int fresh = signals & STOP & ~disturbed;
-    if (fresh == 0 || waiter == null || waiter.isWaiting()) {
+    if (fresh == 0 || ending != null || waiter == null || waiter.isWaiting()) {
       return false;
     }
     disturbed |= (byte) fresh;

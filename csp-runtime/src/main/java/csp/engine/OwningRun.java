@@ -65,7 +65,7 @@ abstract sealed class OwningRun extends Run permits LeafRun {
     if ((signals & Waiter.TERMINATE) != 0) {
       return false;
     }
-    child.signals = (byte) (signals & STOP);
+    child.inherit(signals & STOP);
     if (offspring == null) {
       offspring = new Offspring();
     }

@@ -4,12 +4,16 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One execution: what one {@code start()} or {@code spawn()} has begun. It knows who waits for it,
  * and what has failed in it. Its parent is the process that owns it, if any.
+ *
+ * <p>Its child is made before anybody knows of it, and so without a lock: who adopts it publishes
+ * both; whoever gets it from {@code spawn()} has it from a final field.
  *
  * <p>Happens-before: whoever ends it writes {@code ended} under the lock, and the outcome of each
  * joiner after that; who joins reads one of the two.
@@ -27,7 +31,7 @@ final class RootRun extends Run {
   // Guarded by this, where nothing else is said.
   private @Nullable Run child;
   private @Nullable Failures failures;
-  private List<Waiter> joiners = List.of();
+  private @Nullable Node joiners; // the last of a ring
   private List<CompletableFuture<Void>> futures = List.of();
 
   /** Null while it runs; written under the lock. */
@@ -63,6 +67,7 @@ final class RootRun extends Run {
 
   /** Begins on the thread of {@code worker}, if that is not null. */
   boolean launch(@Nullable Worker worker) {
+    child = Run.of(plan, this, 0, signals);
     LeafRun owner = owner();
     if (owner != null && !owner.adopt(this)) {
       return false;
@@ -72,25 +77,20 @@ final class RootRun extends Run {
       Keeper.hold();
     }
     Drive drive = Drive.of(worker);
-    drive.push(this);
+    begin(drive);
     drive.drive();
     return true;
   }
 
+  /** Has the signals of its owner from the beginning, and so has its child. */
+  void inherit(int told) {
+    signals = (byte) told;
+    Objects.requireNonNull(child).signals = (byte) told;
+  }
+
   @Override
   void begin(Drive drive) {
-    Run begun = null;
-    synchronized (this) {
-      if ((signals & Waiter.TERMINATE) == 0) {
-        begun = Run.of(plan, this, 0, signals);
-        child = begun;
-      }
-    }
-    if (begun != null) {
-      drive.push(begun);
-    } else {
-      finish(Ending.TERMINATED.worse(Abandoned.release(plan, this)), drive);
-    }
+    drive.push(Objects.requireNonNull(child));
   }
 
   @Override
@@ -99,7 +99,7 @@ final class RootRun extends Run {
   }
 
   private void finish(Ending how, Drive drive) {
-    List<Waiter> waiting;
+    Node waiting;
     List<CompletableFuture<Void>> promised;
     Failures failed;
     synchronized (this) {
@@ -107,17 +107,19 @@ final class RootRun extends Run {
       failed = failures;
       ended = failed != null ? Ending.FAILED : how;
       waiting = joiners;
-      joiners = List.of();
+      joiners = null;
       promised = futures;
       futures = List.of();
     }
-    if (failed != null && isSpawned && waiting.isEmpty() && promised.isEmpty()) {
+    if (failed != null && isSpawned && waiting == null && promised.isEmpty()) {
       Reports.uncaught(failed.exception());
     }
     if (parent != null) {
       parent.childEnded(this, how, drive);
     }
-    for (Waiter joiner : waiting) {
+    while (waiting != null) { // nobody else has them now
+      Waiter joiner = (Waiter) Objects.requireNonNull(Ring.first(waiting));
+      waiting = Ring.remove(waiting, joiner); // before it goes on, and waits elsewhere
       joiner.settle(Waiter.DONE);
       joiner.wake();
     }
@@ -165,10 +167,7 @@ final class RootRun extends Run {
     if (ended != null) {
       return false;
     }
-    if (joiners.isEmpty()) {
-      joiners = new ArrayList<>(1);
-    }
-    joiners.add(joiner);
+    joiners = Ring.append(joiners, joiner);
     return true;
   }
 
@@ -192,7 +191,11 @@ final class RootRun extends Run {
 
   /** Removes one who gives up; returns false if its outcome has been decided already. */
   synchronized boolean removeJoiner(Waiter joiner) {
-    return !joiners.isEmpty() && joiners.remove(joiner);
+    if (joiners == null) {
+      return false;
+    }
+    joiners = Ring.remove(joiners, joiner);
+    return true;
   }
 
   CompletableFuture<Void> toFuture() {
@@ -260,12 +263,22 @@ final class RootRun extends Run {
   }
 
   /** Returns a new exception that tells what has failed, or null if it has not failed. */
-  synchronized @Nullable RuntimeException failure() {
-    return ended == Ending.FAILED ? Failures.exceptionOrNull(failures) : null;
+  @Nullable RuntimeException failure() {
+    if (ended != Ending.FAILED) {
+      return null;
+    }
+    synchronized (this) {
+      return Failures.exceptionOrNull(failures);
+    }
   }
 
-  synchronized @Nullable Throwable cause() {
-    return ended == Ending.FAILED && failures != null ? failures.cause() : null;
+  @Nullable Throwable cause() {
+    if (ended != Ending.FAILED) {
+      return null;
+    }
+    synchronized (this) {
+      return failures == null ? null : failures.cause();
+    }
   }
 
   @Override
