@@ -1,6 +1,5 @@
 package csp.engine;
 
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each thread that drives has its own; what it does to a run is guarded by that run's lock.
  */
 final class Drive {
-  private final ArrayDeque<Run> agenda = new ArrayDeque<>(3); // few, as a rule
+  /** The agenda: linked through its members, so that none is lost for want of memory. */
+  private @Nullable Run top;
 
   /** Whether the driving thread belongs to the tree and may run one of the leaves that begin. */
   private final boolean mayRun;
@@ -33,9 +33,7 @@ final class Drive {
 
   /** Returns the one of {@code worker}, which nobody else uses; or a new one, without a worker. */
   static Drive of(@Nullable Worker worker) {
-    return worker == null || !worker.drive.agenda.isEmpty()
-        ? new Drive(false, worker)
-        : worker.drive;
+    return worker == null || worker.drive.top != null ? new Drive(false, worker) : worker.drive;
   }
 
   /** Has a process without a stack run. */
@@ -48,12 +46,15 @@ final class Drive {
   }
 
   void push(Run run) {
-    agenda.push(run);
+    run.below = top;
+    top = run;
   }
 
   /** Empties the agenda; returns the leaf that the calling thread shall run next, if any. */
   @Nullable LeafRun drive() {
-    for (Run run = agenda.poll(); run != null; run = agenda.poll()) {
+    for (Run run = top; run != null; run = top) {
+      top = run.below;
+      run.below = null;
       run.advance(this);
     }
     LeafRun next = mine;

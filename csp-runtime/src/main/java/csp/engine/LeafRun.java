@@ -244,13 +244,12 @@ final class LeafRun extends OwningRun implements Runnable {
 
   @Override
   synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= (byte) added;
+    super.signal(added, reached);
     Waiter running = waiter;
     if (running != null) {
       running.signal(added);
       disturb();
     }
-    addOffspringTo(reached);
   }
 
   /**
@@ -267,7 +266,7 @@ final class LeafRun extends OwningRun implements Runnable {
   /** Tells whether it is to be interrupted now, and notes that it has been. */
   private boolean isUndisturbed() {
     int fresh = signals & STOP & ~disturbed;
-    if (fresh == 0 || ending != null || waiter == null || waiter.isWaiting()) {
+    if (fresh == 0 || ending() != null || waiter == null || waiter.isWaiting()) {
       return false;
     }
     disturbed |= (byte) fresh;

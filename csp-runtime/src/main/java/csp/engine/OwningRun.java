@@ -20,34 +20,15 @@ abstract sealed class OwningRun extends Run permits LeafRun {
 
   /** The body has ended, and has released what it owned; its children decide when we end. */
   final void settle(Ending how, Drive drive) {
-    while (!attemptToSettle(how, drive)) {
-      Parking.yieldTurn(); // it must be told: else whoever started it would wait for ever
-    }
-  }
-
-  /** Returns false if there is no memory; then nobody has been told of the end. */
-  private boolean attemptToSettle(Ending how, Drive drive) {
-    try {
-      trySettle(how, drive);
-      return true;
-    } catch (OutOfMemoryError noRoom) {
-      return false;
-    }
-  }
-
-  private void trySettle(Ending how, Drive drive) {
-    ArrayDeque<Run> told = null;
     boolean ended;
+    boolean onlyDaemons;
     synchronized (this) {
-      ending = how;
+      setEnding(how);
       ended = offspring == null || offspring.isEmpty();
-      if (!ended && offspring != null && (how.stopsAll() || offspring.areAllDaemons())) {
-        told = new ArrayDeque<>();
-        offspring.addTo(told);
-      }
+      onlyDaemons = offspring != null && offspring.areAllDaemons();
     }
-    if (told != null) {
-      Run.spread(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS, told);
+    if (!ended && (how.stopsAll() || onlyDaemons)) {
+      signalChildren(how.stopsAll() ? Waiter.TERMINATE : Waiter.DISMISS);
     }
     if (ended) {
       end(how, drive);
@@ -56,7 +37,7 @@ abstract sealed class OwningRun extends Run permits LeafRun {
 
   /** Makes {@code child} one of ours, with our signals; refuses it if we have been terminated. */
   final synchronized boolean adopt(RootRun child) {
-    if (ending != null) {
+    if (ending() != null) {
       throw new IllegalStateException(
           "process '"
               + plan().name()
@@ -75,21 +56,19 @@ abstract sealed class OwningRun extends Run permits LeafRun {
 
   @Override
   final void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = null;
+    boolean onlyDaemons = false;
     Ending ended = null;
     synchronized (this) {
       Offspring children = offspring;
       if (children != null) {
         boolean wasLastRegular = children.remove((RootRun) child) && children.areAllDaemons();
-        ended = children.isEmpty() ? ending : null;
-        if (ending != null && wasLastRegular) {
-          dismissed = new ArrayDeque<>();
-          children.addTo(dismissed);
-        }
+        Ending mine = ending();
+        ended = children.isEmpty() ? mine : null;
+        onlyDaemons = mine != null && wasLastRegular;
       }
     }
-    if (dismissed != null) {
-      Run.spread(Waiter.DISMISS, dismissed);
+    if (onlyDaemons) {
+      signalChildren(Waiter.DISMISS);
     }
     if (ended != null) {
       end(ended, drive);
@@ -101,8 +80,8 @@ abstract sealed class OwningRun extends Run permits LeafRun {
     return offspring != null && !offspring.isEmpty();
   }
 
-  /** Adds the children to {@code reached}; called under the lock. */
-  final void addOffspringTo(ArrayDeque<Run> reached) {
+  @Override
+  final void addLiveTo(ArrayDeque<Run> reached) {
     if (offspring != null) {
       offspring.addTo(reached);
     }

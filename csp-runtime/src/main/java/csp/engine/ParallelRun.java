@@ -90,7 +90,7 @@ final class ParallelRun extends Run {
 
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
-    ArrayDeque<Run> dismissed = null;
+    boolean onlyDaemons;
     boolean ended;
     synchronized (this) {
       live[child.index] = null;
@@ -98,27 +98,15 @@ final class ParallelRun extends Run {
       // That we have dismissed a daemon is no reason to call ourselves dismissed.
       boolean own = how == Ending.DISMISSED && (signals & Waiter.DISMISS) == 0;
       worst = own ? worst : worst.worse(how);
-      if (!plan.element(child.index).isDaemon() && --regular == 0 && remaining > 0) {
-        dismissed = liveDaemons();
-      }
+      onlyDaemons = !plan.element(child.index).isDaemon() && --regular == 0 && remaining > 0;
       ended = remaining == 0;
     }
-    if (dismissed != null) {
-      Run.spread(Waiter.DISMISS, dismissed);
+    if (onlyDaemons) {
+      signalChildren(Waiter.DISMISS); // those that have not begun are born dismissed
     }
     if (ended) {
       end(worst, drive);
     }
-  }
-
-  private ArrayDeque<Run> liveDaemons() {
-    ArrayDeque<Run> daemons = new ArrayDeque<>();
-    for (Run run : live) {
-      if (run != null) {
-        daemons.add(run); // no other kind is left
-      }
-    }
-    return daemons;
   }
 
   @Override
@@ -127,8 +115,7 @@ final class ParallelRun extends Run {
   }
 
   @Override
-  synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= (byte) added;
+  void addLiveTo(ArrayDeque<Run> reached) {
     for (Run run : live) {
       if (run != null) {
         reached.add(run);

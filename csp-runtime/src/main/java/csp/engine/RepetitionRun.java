@@ -49,7 +49,7 @@ final class RepetitionRun extends Run {
   @Override
   void childEnded(Run child, Ending how, Drive drive) {
     if (how == Ending.RETURNED) {
-      begin(drive);
+      drive.push(this);
     } else {
       synchronized (this) {
         current = null;
@@ -67,8 +67,7 @@ final class RepetitionRun extends Run {
   }
 
   @Override
-  synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= (byte) added;
+  void addLiveTo(ArrayDeque<Run> reached) {
     if (current != null) {
       reached.add(current);
     }

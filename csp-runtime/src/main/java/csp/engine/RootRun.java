@@ -111,9 +111,7 @@ final class RootRun extends Run {
       promised = futures;
       futures = List.of();
     }
-    if (failed != null && isSpawned && waiting == null && promised.isEmpty()) {
-      Reports.uncaught(failed.exception());
-    }
+    boolean isUnheard = isSpawned && waiting == null && promised.isEmpty();
     if (parent != null) {
       parent.childEnded(this, how, drive);
     }
@@ -123,10 +121,16 @@ final class RootRun extends Run {
       joiner.settle(Waiter.DONE);
       joiner.wake();
     }
-    if (promised.isEmpty()) {
-      letGo();
-    } else {
+    if (!promised.isEmpty()) {
       keepPromises(promised);
+      return;
+    }
+    try {
+      if (failed != null && isUnheard) {
+        Reports.uncaught(failed.exception());
+      }
+    } finally {
+      letGo();
     }
   }
 
@@ -282,8 +286,7 @@ final class RootRun extends Run {
   }
 
   @Override
-  synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= (byte) added;
+  void addLiveTo(ArrayDeque<Run> reached) {
     if (child != null) {
       reached.add(child);
     }

@@ -24,11 +24,11 @@ abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, Repetitio
   /** {@link Waiter#TERMINATE} and {@link Waiter#DISMISS}; guarded by this. A run is to be small. */
   byte signals;
 
-  /**
-   * How it ended; read by the thread that drives the end to the parent. Of a process whose body has
-   * ended and whose children have not, how that ended: guarded by this until the last of them has.
-   */
-  @Nullable Ending ending;
+  /** The code of its {@link #ending}; zero while it runs. */
+  private byte ended;
+
+  /** What is below it on the agenda that it is on: on one at most, and never there twice. */
+  @Nullable Run below;
 
   Run(@Nullable Run parent, int index, int signals) {
     this.parent = parent;
@@ -72,22 +72,61 @@ abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, Repetitio
   /** A child has ended. */
   abstract void childEnded(Run child, Ending how, Drive drive);
 
+  /** Adds its live children to {@code reached}. Called under the lock. */
+  abstract void addLiveTo(ArrayDeque<Run> reached);
+
   /** Adds signals to this run, and its live children to {@code reached}. */
-  abstract void signal(int added, ArrayDeque<Run> reached);
+  void signal(int added, ArrayDeque<Run> reached) {
+    synchronized (this) {
+      signals |= (byte) added;
+      addLiveTo(reached);
+    }
+  }
+
+  /**
+   * Signals its live children, and all below them. They must hear of it: so it is done again until
+   * there is memory for it, which does no harm.
+   */
+  final void signalChildren(int added) {
+    while (true) {
+      try {
+        ArrayDeque<Run> reached = new ArrayDeque<>();
+        synchronized (this) {
+          addLiveTo(reached);
+        }
+        spread(added, reached);
+        return;
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
+  }
 
   /** Tells whether, when one child has ended, others will still run. */
   boolean hasOthers() {
     return false;
   }
 
+  /**
+   * How it ended; read by the thread that drives the end to the parent. Of a process whose body has
+   * ended and whose children have not, how that ended: guarded by this until the last of them has.
+   */
+  final @Nullable Ending ending() {
+    return Ending.of(ended);
+  }
+
+  final void setEnding(Ending how) {
+    ended = how.code;
+  }
+
   final void end(Ending how, Drive drive) {
-    ending = how;
+    setEnding(how);
     drive.push(this);
   }
 
   /** Does what is next for a run on the agenda: it begins, or its end is told to the parent. */
   final void advance(Drive drive) {
-    Ending how = ending;
+    Ending how = ending();
     if (how == null) {
       try {
         begin(drive);

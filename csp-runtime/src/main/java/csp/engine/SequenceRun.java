@@ -56,7 +56,7 @@ final class SequenceRun extends Run {
       }
       stop(how, drive);
     } else {
-      begin(drive);
+      drive.push(this); // what is next begins, or there is no room for it; see advance
     }
   }
 
@@ -69,8 +69,7 @@ final class SequenceRun extends Run {
   }
 
   @Override
-  synchronized void signal(int added, ArrayDeque<Run> reached) {
-    signals |= (byte) added;
+  void addLiveTo(ArrayDeque<Run> reached) {
     if (current != null) {
       reached.add(current);
     }

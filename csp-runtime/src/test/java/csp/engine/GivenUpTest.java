@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.Channel;
 import csp.engine.compiler.SuspendingCall;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,20 @@ class GivenUpTest {
     }
   }
 
-  /** Elements that there is no memory for. */
-  private record TooMany(Plan.Once first) implements Plan.Concurrent {
+  /** There is no memory for the second element when it should begin; later there is. */
+  private static Plan unlessItBegins(int index, Plan element, AtomicBoolean refused) {
+    if (index == 1 && beginsNow() && refused.compareAndSet(false, true)) {
+      throw new OutOfMemoryError("injected");
+    }
+    return element;
+  }
+
+  private static boolean beginsNow() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals("begin")));
+  }
+
+  private record TooManyAtOnce(Plan.Once each, AtomicBoolean refused) implements Plan.Concurrent {
     @Override
     public String name() {
       return "too many";
@@ -75,10 +88,34 @@ class GivenUpTest {
 
     @Override
     public Plan element(int index) {
-      if (index == 1 && Thread.currentThread().getStackTrace()[2].getMethodName().equals("begin")) {
-        throw new OutOfMemoryError("injected");
-      }
-      return first;
+      return unlessItBegins(index, each, refused);
+    }
+  }
+
+  private record TooManyInTurn(Plan.Once each, AtomicBoolean refused) implements Plan.Sequential {
+    @Override
+    public String name() {
+      return "too many";
+    }
+
+    @Override
+    public boolean isNamed() {
+      return true;
+    }
+
+    @Override
+    public boolean isDaemon() {
+      return false;
+    }
+
+    @Override
+    public int size() {
+      return 3;
+    }
+
+    @Override
+    public Plan element(int index) {
+      return unlessItBegins(index, each, refused);
     }
   }
 
@@ -121,16 +158,24 @@ class GivenUpTest {
     assertTrue(frame.hasReturned);
   }
 
-  @Test
-  void aCompositionThatCannotBeginFails() {
+  private static void failsWithoutRoom(Plan plan) {
     Logger logger = Logger.getLogger("csp");
     logger.setLevel(Level.OFF); // it says so, too
     try {
-      Plan plan = new TooMany(new Once(() -> {}));
       var failed = assertThrows(RuntimeException.class, () -> Joining.start(plan));
       assertEquals("injected", failed.getCause().getMessage());
     } finally {
       logger.setLevel(null);
     }
+  }
+
+  @Test
+  void elementsOfWhichOneCannotBeginFail() {
+    failsWithoutRoom(new TooManyAtOnce(new Once(null), new AtomicBoolean()));
+  }
+
+  @Test
+  void aSequenceThatCannotGoOnFails() {
+    failsWithoutRoom(new TooManyInTurn(new Once(null), new AtomicBoolean()));
   }
 }
