@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Alarm;
+import csp.engine.time.Alarm;
 import java.time.Instant;
 
 /** A timer that has been set once and for all. */

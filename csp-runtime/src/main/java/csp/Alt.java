@@ -1,8 +1,8 @@
 package csp;
 
-import csp.engine.Order;
-import csp.engine.Selection;
-import csp.engine.StacklessProcess;
+import csp.engine.choice.Order;
+import csp.engine.choice.Selection;
+import csp.engine.stackless.StacklessProcess;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Iterator;

@@ -1,7 +1,8 @@
 package csp;
 
-import csp.engine.BarrierCore;
-import csp.engine.Registration;
+import csp.engine.barrier.BarrierCore;
+import csp.engine.barrier.BarrierRegistration;
+import csp.engine.choice.Registration;
 
 /**
  * A barrier: a number of processes meet there, all at once, as often as they like.
@@ -113,7 +114,7 @@ public final class Barrier implements Guard<Barrier> {
   }
 
   Registration register() {
-    return Registration.barrier(core, this);
+    return new BarrierRegistration(core, this);
   }
 
   static int parties(int n) {

@@ -1,7 +1,7 @@
 package csp;
 
-import csp.engine.Alarm;
-import csp.engine.Clock;
+import csp.engine.seam.Clock;
+import csp.engine.time.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

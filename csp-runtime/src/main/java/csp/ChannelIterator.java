@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Lookahead;
+import csp.engine.channel.Lookahead;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 

@@ -1,7 +1,10 @@
 package csp;
 
-import csp.engine.Condition;
-import csp.engine.Registration;
+import csp.engine.channel.InputRegistration;
+import csp.engine.choice.Condition;
+import csp.engine.choice.ReadyRegistration;
+import csp.engine.choice.Registration;
+import csp.engine.time.AlarmRegistration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -57,13 +60,13 @@ final class GuardList {
       }
       case ConditionalGuard<?> conditional -> addConditional(leaf, conditional, mapping);
       case MappedGuard<?, ?> mapped -> add(leaf, mapped.guard(), new Mapping(mapped, mapping));
-      case StandardChannel<?> channel -> add(leaf, Registration.input(channel), mapping);
-      case InputView<?> view -> add(leaf, Registration.input(view.channel()), mapping);
+      case StandardChannel<?> channel -> add(leaf, new InputRegistration(channel), mapping);
+      case InputView<?> view -> add(leaf, new InputRegistration(view.channel()), mapping);
       case OutputGuard<?> output -> add(leaf, output.register(), mapping);
-      case CSPTimer timer -> add(leaf, Registration.alarm(timer.alarm()), mapping);
-      case AlarmGuard alarm -> add(leaf, Registration.alarm(alarm.alarm()), mapping);
+      case CSPTimer timer -> add(leaf, new AlarmRegistration(timer.alarm()), mapping);
+      case AlarmGuard alarm -> add(leaf, new AlarmRegistration(alarm.alarm()), mapping);
       case Barrier barrier -> add(leaf, barrier.register(), mapping);
-      case Skip skip -> add(leaf, Registration.always(skip), mapping);
+      case Skip skip -> add(leaf, new ReadyRegistration(skip), mapping);
     }
   }
 

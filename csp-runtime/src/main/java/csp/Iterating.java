@@ -1,8 +1,8 @@
 package csp;
 
-import csp.engine.Lookahead;
-import csp.engine.Operation;
-import csp.engine.StacklessProcess;
+import csp.engine.channel.Lookahead;
+import csp.engine.stackless.Operation;
+import csp.engine.stackless.StacklessProcess;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package csp;
 
-import csp.engine.Ending;
-import csp.engine.Origin;
+import csp.engine.plan.Ending;
+import csp.engine.plan.Origin;
 import java.lang.invoke.MethodHandles.Lookup;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package csp;
 
-import csp.engine.Ending;
-import csp.engine.Exceptions;
-import csp.engine.Failure;
+import csp.engine.plan.Ending;
+import csp.engine.plan.Exceptions;
+import csp.engine.plan.Failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package csp;
 
-import csp.engine.Registration;
+import csp.engine.channel.OutputRegistration;
+import csp.engine.choice.Registration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ final class OutputGuard<T> implements Guard<T>, OwnedEnd {
 
   Registration register() {
     if (value != null) {
-      return Registration.output(channel, value);
+      return new OutputRegistration(channel, value);
     }
     if (supplier != null) {
-      return Registration.output(channel, supplier);
+      return new OutputRegistration(channel, supplier);
     }
     throw new IllegalStateException("an offer without a value");
   }

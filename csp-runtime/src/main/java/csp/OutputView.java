@@ -1,7 +1,7 @@
 package csp;
 
-import csp.engine.ChannelCore;
-import csp.engine.ChannelEnd;
+import csp.engine.channel.ChannelCore;
+import csp.engine.channel.ChannelEnd;
 import java.time.Duration;
 import java.util.function.Supplier;
 

@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 
 /** Processes at the same time. */
 final class Parallel extends Term implements Plan.Concurrent, Containing {

@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Described;
+import csp.engine.seam.Described;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Origin;
+import csp.engine.plan.Origin;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Arrays;
 import java.util.Objects;

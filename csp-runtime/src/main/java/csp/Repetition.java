@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 import java.util.List;
 
 /** A process so many times, one after the other. */

@@ -1,8 +1,8 @@
 package csp;
 
-import csp.engine.Operation;
-import csp.engine.Order;
-import csp.engine.StacklessProcess;
+import csp.engine.choice.Order;
+import csp.engine.stackless.Operation;
+import csp.engine.stackless.StacklessProcess;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 
 /** Processes one after the other. */
 final class Sequence extends Term implements Plan.Sequential, Containing {

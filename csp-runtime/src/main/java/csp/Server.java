@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** A process that runs an iteration again and again. */

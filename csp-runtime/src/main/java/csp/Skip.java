@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 
 /**
  * The process that does nothing and ends at once, {@link #SKIP}; as a guard it is always ready, and

@@ -1,7 +1,7 @@
 package csp;
 
-import csp.engine.Ending;
-import csp.engine.Running;
+import csp.engine.plan.Ending;
+import csp.engine.run.Running;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;

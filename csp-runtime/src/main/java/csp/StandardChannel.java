@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.ChannelCore;
+import csp.engine.channel.ChannelCore;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;

@@ -1,12 +1,14 @@
 package csp;
 
-import csp.engine.Operation;
-import csp.engine.Order;
-import csp.engine.SuspendingOperations;
+import csp.engine.barrier.BarrierOperations;
+import csp.engine.channel.ChannelOperations;
+import csp.engine.choice.Order;
 import csp.engine.compiler.SuspendingCall;
+import csp.engine.run.RunOperations;
+import csp.engine.stackless.Operation;
+import csp.engine.time.SleepingOperation;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that may wait, for the process compiler: in the code of a compiled process they do not
@@ -16,13 +18,13 @@ final class Suspensions {
   private static final String INTERNAL_NAMES = "csp/";
 
   private static final List<SuspendingCall> CALLS = new ArrayList<>();
-  private static final List<@Nullable Operation> OPERATIONS = new ArrayList<>();
+  private static final List<Operation> OPERATIONS = new ArrayList<>();
 
   static {
-    OPERATIONS.add(null); // reading
-    OPERATIONS.add(null); // writing
-    Operation readingWithin = SuspendingOperations.readingWithin();
-    Operation writingWithin = SuspendingOperations.writingWithin();
+    OPERATIONS.add(ChannelOperations.reading()); // with the numbers that the compiler knows
+    OPERATIONS.add(ChannelOperations.writing());
+    Operation readingWithin = ChannelOperations.readingWithin();
+    Operation writingWithin = ChannelOperations.writingWithin();
     for (String input : new String[] {"Channel", "ChannelInput"}) {
       add(input, "read", "()Ljava/lang/Object;", SuspendingCall.READ);
       add(input, "read", "(Ljava/time/Duration;)Ljava/util/Optional;", readingWithin);
@@ -42,17 +44,17 @@ final class Suspensions {
     String within = "(Ljava/time/Duration;)Ljava/util/Optional;";
     add("Alt", "select", within, new Selecting.Within(false));
     add("Alt", "choose", within, new Selecting.Within(true));
-    Operation starting = SuspendingOperations.starting(process -> ((Term) process).plan());
+    Operation starting = RunOperations.starting(process -> ((Term) process).plan());
     for (String process : new String[] {"CSPProcess", "CSPServer", "Skip"}) {
       add(process, "start", "()V", starting);
       add(process, "run", "()V", starting);
     }
-    Operation joining = SuspendingOperations.joining(execution -> ((Spawned) execution).running());
+    Operation joining = RunOperations.joining(execution -> ((Spawned) execution).running());
     add("Execution", "join", "()V", joining);
     add("Execution", "join", "(Ljava/time/Duration;)Z", joining);
-    add("CSPTimer", "sleep", "(Ljava/time/Duration;)V", SuspendingOperations.sleeping());
+    add("CSPTimer", "sleep", "(Ljava/time/Duration;)V", new SleepingOperation());
     Operation synchronising =
-        SuspendingOperations.synchronising(barrier -> ((Barrier) barrier).core(), Barrier::parties);
+        BarrierOperations.synchronising(barrier -> ((Barrier) barrier).core(), Barrier::parties);
     add("Barrier", "synchronise", "()V", synchronising);
     add("Barrier", "synchroniseWith", "(I)V", synchronising);
   }
@@ -63,8 +65,8 @@ final class Suspensions {
     return CALLS;
   }
 
-  static @Nullable Operation[] operations() {
-    return OPERATIONS.toArray(new @Nullable Operation[0]);
+  static Operation[] operations() {
+    return OPERATIONS.toArray(new Operation[0]);
   }
 
   private static void selection(String select, String choose, Order order) {

@@ -1,7 +1,7 @@
 package csp;
 
 import csp.engine.Engine;
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 
 /**
  * What every description of a process has: perhaps a name, perhaps the mark of a daemon. A term is

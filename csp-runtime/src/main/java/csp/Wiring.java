@@ -1,6 +1,6 @@
 package csp;
 
-import csp.engine.Exceptions;
+import csp.engine.Engine;
 
 /**
  * Hands the engine what it needs of us. Each class that leads into the engine calls {@link
@@ -8,7 +8,7 @@ import csp.engine.Exceptions;
  */
 final class Wiring {
   static {
-    Exceptions.install(new Makers(), Suspensions.calls(), Suspensions.operations());
+    Engine.install(new Makers(), Suspensions.calls(), Suspensions.operations());
   }
 
   private Wiring() {}

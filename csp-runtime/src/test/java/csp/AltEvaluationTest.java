@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.Probe;
+import csp.engine.channel.Probe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

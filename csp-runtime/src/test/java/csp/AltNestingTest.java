@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.FixedChance;
+import csp.engine.seam.FixedChance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

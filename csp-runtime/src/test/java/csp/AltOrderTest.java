@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.FixedChance;
+import csp.engine.seam.FixedChance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

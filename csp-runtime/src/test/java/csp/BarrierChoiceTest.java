@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
-import csp.engine.VirtualTime;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,7 +103,10 @@ class BarrierChoiceTest {
     assertEquals(Optional.empty(), Alt.of(barrier, barrier).trySelect());
     Other<Object> one = chooses(barrier, barrier);
     Until.holds(
-        "it waits", () -> csp.engine.Probe.parties((csp.engine.BarrierCore) barrier.end()) == 2);
+        "it waits",
+        () ->
+            csp.engine.barrier.BarrierProbe.parties((csp.engine.barrier.BarrierCore) barrier.end())
+                == 2);
     assertTrue(one.isRunning());
     barrier.synchronise();
     assertSame(barrier, one.result());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.Probe;
-import csp.engine.VirtualTime;
+import csp.engine.channel.Probe;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package csp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import csp.annotation.Process; // java.lang has one too
-import csp.engine.Probe;
-import csp.engine.VirtualTime;
+import csp.engine.channel.Probe;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

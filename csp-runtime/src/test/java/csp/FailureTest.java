@@ -278,7 +278,7 @@ class FailureTest {
     FakeEnd end = new FakeEnd();
     CSPProcess p = CSPProcess.of("p", () -> {}, end);
     ProcessFailedException e =
-        csp.engine.ThreadsOff.during(() -> failureOf(Par.of(p, p).then(p).named("net")));
+        csp.engine.seam.ThreadsOff.during(() -> failureOf(Par.of(p, p).then(p).named("net")));
     assertEquals("net › p", e.path());
     assertTrue(e.getCause() instanceof OutOfMemoryError);
     assertEquals("poisoned", end.state());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
-import csp.engine.Probe;
+import csp.engine.channel.Probe;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process; // java.lang has one too
-import csp.engine.NoRoom;
+import csp.engine.seam.NoRoom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
-import csp.engine.VirtualTime;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import csp.engine.Probe;
+import csp.engine.channel.Probe;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

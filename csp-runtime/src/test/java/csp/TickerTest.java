@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.ThreadsOff;
-import csp.engine.VirtualTime;
+import csp.engine.seam.ThreadsOff;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

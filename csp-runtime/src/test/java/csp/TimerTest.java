@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.VirtualTime;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package csp;
 
-import csp.engine.ChannelCore;
-import csp.engine.Probe;
-import csp.engine.VirtualTime;
+import csp.engine.channel.ChannelCore;
+import csp.engine.channel.Probe;
+import csp.engine.seam.VirtualTime;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -50,7 +50,9 @@ public final class Until {
   static void parties(int n, Barrier barrier) {
     holds(
         n + " wait at " + barrier,
-        () -> Probe.parties((csp.engine.BarrierCore) barrier.end()) == n);
+        () ->
+            csp.engine.barrier.BarrierProbe.parties((csp.engine.barrier.BarrierCore) barrier.end())
+                == n);
   }
 
   /** Waits until exactly {@code n} wait until a deadline. */

@@ -4,7 +4,7 @@ import csp.CSPProcess;
 import csp.Channel;
 import csp.ChannelOutput;
 import csp.Execution;
-import csp.engine.VirtualTime;
+import csp.engine.seam.VirtualTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import csp.Channel;
 import csp.ChannelClosedException;
 import csp.Execution;
-import csp.engine.VirtualTime;
+import csp.engine.seam.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

@@ -2,6 +2,7 @@ package csp.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.engine.waiting.Waiter;
 import csp.explore.Explorer;
 import csp.explore.PointLoader;
 import csp.explore.Scenario;
@@ -56,41 +57,42 @@ class StacklessInterleavingsTest {
         "BarrierAndChoice"
       })
   void processesMeet(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "MeetingCases$" + name);
+    explore(PROCESSES, "stackless.MeetingCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"SignalledWriter", "SignalledChoice", "SignalledAlone", "SignalledSleeper"})
   void whoIsCalledOffIsCalledOffOnce(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "SignalCases$" + name);
+    explore(PROCESSES, "stackless.SignalCases$" + name);
   }
 
   @Test
   void twoWhoWaitForAClockGetATickEach() throws ClassNotFoundException {
-    explore(PROCESSES, "ClockCases$ClockTicks");
+    explore(PROCESSES, "stackless.ClockCases$ClockTicks");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "ChoiceIsOver"})
   void aWaitEndsWhenItsTimeIsOver(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "TimeCases$" + name);
+    explore(PROCESSES, "stackless.TimeCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {Waiter.TERMINATE, Waiter.DISMISS})
   void aSignalMeetsAPartner(int signal) throws ClassNotFoundException {
-    explore(PROCESSES, "SignalCases$Signalled", signal);
+    explore(PROCESSES, "stackless.SignalCases$Signalled", signal);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2}) // a read, a write, a barrier
   void whoFindsItsPartnerAtTheEndOfItsTurnGoesOnOnce(int operation) throws ClassNotFoundException {
-    explore(SCHEDULER, "MeetingCases$SignalledAtEnrolment", operation);
+    explore(SCHEDULER, "stackless.MeetingCases$SignalledAtEnrolment", operation);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeCases$TimeIsOver", "SignalCases$SignalledAmongOthers"})
+  @ValueSource(
+      strings = {"stackless.TimeCases$TimeIsOver", "stackless.SignalCases$SignalledAmongOthers"})
   void whoIsReadyIsNotTakenForOneThatWaits(String name) throws ClassNotFoundException {
     explore(SCHEDULER, name);
   }
@@ -109,7 +111,7 @@ class StacklessInterleavingsTest {
         "LosesOne"
       })
   void noWorkerSleepsWhileThereIsWork(String name) throws ClassNotFoundException {
-    explore(SCHEDULER, "SchedulerCases$" + name);
+    explore(SCHEDULER, "schedule.SchedulerCases$" + name);
   }
 
   @ParameterizedTest
@@ -125,26 +127,26 @@ class StacklessInterleavingsTest {
         "NoThread"
       })
   void noWorkIsLostWhenAWorkerIsReplaced(String name) throws ClassNotFoundException {
-    explore(SCHEDULER, "ReplacedCases$" + name);
+    explore(SCHEDULER, "schedule.ReplacedCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"TwoThieves", "LastOne", "Full", "GivenAwayByTwo", "Detached"})
   void eachIsHadByOneWorker(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "WorkerCases$" + name);
+    explore(PROCESSES, "schedule.WorkerCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"NotWaiting", "ClosedTicks"})
   void aTurnGoesRightAtAMomentThatIsHardToHit(String name) throws ClassNotFoundException {
-    explore(PROCESSES, "TurnCases$" + name);
+    explore(PROCESSES, "stackless.TurnCases$" + name);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void whatIsRefusedWhenAProcessEnrolsIsThrownWhereItWaits(boolean isDeferred)
       throws ClassNotFoundException {
-    explore(PROCESSES, "TurnCases$Refused", isDeferred);
+    explore(PROCESSES, "stackless.TurnCases$Refused", isDeferred);
   }
 
   private static void explore(PointLoader loader, String name, Object... arguments)

@@ -3,6 +3,7 @@ package csp.explore;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -58,7 +59,8 @@ final class Points {
           "poisoned");
 
   private static final ClassDesc STARTED = ClassDesc.of(Started.class.getName());
-  private static final MethodTypeDesc START = MethodTypeDesc.of(CD_void, CD_Object, CD_boolean);
+  private static final MethodTypeDesc START =
+      MethodTypeDesc.of(CD_void, CD_int, CD_Object, CD_boolean);
   private static final MethodTypeDesc LOG =
       MethodTypeDesc.of(
           CD_void,
@@ -69,9 +71,9 @@ final class Points {
       MethodTypeDesc.of(CD_void, ClassDesc.of("java.lang.invoke.VarHandle"), CD_Object, CD_Object);
   private static final MethodTypeDesc IS_VIRTUAL =
       MethodTypeDesc.of(CD_boolean, ClassDesc.of("java.lang.Thread"));
-  private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.Scheduler");
+  private static final ClassDesc SCHEDULER = ClassDesc.of("csp.engine.schedule.Scheduler");
   private static final MethodTypeDesc SUBMIT =
-      MethodTypeDesc.of(CD_void, ClassDesc.of("csp.engine.StacklessProcess"));
+      MethodTypeDesc.of(CD_void, ClassDesc.of("csp.engine.schedule.TurnTaker"));
 
   private final boolean withoutScheduler;
 
@@ -101,17 +103,18 @@ final class Points {
           code.pop().iconst_0(); // a thread of the system does not spin before it parks
       case InvokeInstruction call when isVirtual(call) ->
           code.invokestatic(EXPLORER, "isVirtual", IS_VIRTUAL);
-      case InvokeInstruction call when isCall(call, "csp/engine/Threads", "startWorker") ->
+      case InvokeInstruction call when isCall(call, "csp/engine/seam/Threads", "startWorker") ->
           code.invokestatic(STARTED, "add", START);
-      case InvokeInstruction call when isCall(call, "csp/engine/Threads", "startWatchdog") ->
+      case InvokeInstruction call when isCall(call, "csp/engine/seam/Threads", "startWatchdog") ->
           code.pop(); // it would not take turns: what it does is done by a party
-      case InvokeInstruction call when isCall(call, "csp/engine/Reports", "log") ->
+      case InvokeInstruction call when isCall(call, "csp/engine/seam/Reports", "log") ->
           code.invokestatic(EXPLORER, "log", LOG);
       case InvokeInstruction call when isCall(call, "java/lang/Runtime", "availableProcessors") ->
           code.pop().iconst_2(); // on every machine the same
       case ConstantInstruction constant when isLong(constant) && method.endsWith(".awaitWork") ->
           code.iconst_0(); // how often it spins before it parks: that would be all that is explored
-      case ConstantInstruction constant when isCapacity(constant) && method.startsWith("Worker.") ->
+      case ConstantInstruction constant
+          when isCapacity(constant) && method.startsWith("StealableRing.") ->
           code.loadConstant(((int) constant.constantValue() & 1) == 0 ? 2 : 1);
       case InvokeInstruction call when isDelayed(call, method) ->
           code.invokestatic(EXPLORER, "storeLate", STORE);
@@ -128,7 +131,7 @@ final class Points {
     return field.owner().asInternalName().startsWith("csp/engine/")
         && (SHARED.contains(name)
             || (name.equals("next")
-                && (method.startsWith("Worker.") || method.endsWith(".isQueued"))));
+                && (method.startsWith("OwnPlaces.") || method.endsWith(".isQueued"))));
   }
 
   private static boolean isShared(InvokeInstruction call) {

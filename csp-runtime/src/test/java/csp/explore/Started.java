@@ -23,7 +23,7 @@ public final class Started {
   }
 
   /** Called by the transformed code in place of a start. */
-  public static void add(Object task, boolean onSystemThread) {
+  public static void add(int worker, Object task, boolean onSystemThread) {
     Explorer.point("start");
     if (refusals > 0) {
       refusals--;

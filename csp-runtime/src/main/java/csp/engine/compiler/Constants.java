@@ -5,6 +5,7 @@ import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.ConstantPoolBuilder;
 import java.lang.classfile.constantpool.FieldRefEntry;
+import java.lang.classfile.constantpool.InterfaceMethodRefEntry;
 import java.lang.classfile.constantpool.MethodRefEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -42,6 +43,11 @@ final class Constants {
       methods.put(name, method);
     }
     return method;
+  }
+
+  /** A method that reads from an end of a channel, or writes to it. */
+  InterfaceMethodRefEntry endMethod(String name, MethodTypeDesc type) {
+    return pool.interfaceMethodRefEntry(EngineTypes.CHANNEL_END, name, type);
   }
 
   ClassEntry entry(ClassDesc type) {

@@ -5,7 +5,7 @@ public sealed interface Derivation {
   /**
    * It can be run without a stack.
    *
-   * @param frame the derived class, a {@code csp.engine.Frame}
+   * @param frame the derived class, a {@code csp.engine.stackless.Frame}
    * @param prototype an instance of it that never runs, and makes those that do
    */
   record Derived(Class<?> frame, Object prototype) implements Derivation {}

@@ -147,6 +147,11 @@ final class Emission {
     code.invokevirtual(constants.processMethod(name, type));
   }
 
+  /** Has the process read or write; it, the end and the value are on the stack. */
+  void callEnd(String name, MethodTypeDesc type) {
+    code.invokestatic(constants.endMethod(name, type));
+  }
+
   /** Sets where the frame goes on. */
   void putAt(int number) {
     loadFrame();

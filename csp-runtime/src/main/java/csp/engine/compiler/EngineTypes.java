@@ -9,8 +9,9 @@ import java.lang.constant.MethodTypeDesc;
  * not depend on them.
  */
 final class EngineTypes {
-  static final ClassDesc FRAME = ClassDesc.of("csp.engine.Frame");
-  static final ClassDesc PROCESS = ClassDesc.of("csp.engine.StacklessProcess");
+  static final ClassDesc FRAME = ClassDesc.of("csp.engine.stackless.Frame");
+  static final ClassDesc PROCESS = ClassDesc.of("csp.engine.stackless.StacklessProcess");
+  static final ClassDesc CHANNEL_END = ClassDesc.of("csp.engine.channel.ChannelEnd");
   static final ClassDesc ACCESS = ClassDesc.of("csp.engine.compiler.Access");
 
   // What a step returns.
@@ -29,10 +30,11 @@ final class EngineTypes {
   static final MethodTypeDesc RESUME = ConstantDescs.MTD_void;
 
   static final MethodTypeDesc TRY_READ =
-      MethodTypeDesc.of(ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(ConstantDescs.CD_Object, PROCESS, ConstantDescs.CD_Object);
   static final MethodTypeDesc ENROL_READ = TRY_READ.changeReturnType(ConstantDescs.CD_void);
   static final MethodTypeDesc TRY_WRITE =
-      MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
+      MethodTypeDesc.of(
+          ConstantDescs.CD_boolean, PROCESS, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
   static final MethodTypeDesc ENROL_WRITE = TRY_WRITE.changeReturnType(ConstantDescs.CD_void);
   static final MethodTypeDesc ATTEMPT =
       MethodTypeDesc.of(

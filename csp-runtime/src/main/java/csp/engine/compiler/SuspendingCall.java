@@ -10,9 +10,9 @@ package csp.engine.compiler;
  * @param operation {@link #READ}, {@link #WRITE}, or the number by which the engine knows it
  */
 public record SuspendingCall(String owner, String name, String descriptor, int operation) {
-  /** Compiled to {@code tryRead}, {@code enrolRead}. */
+  /** Compiled to {@code tryRead} and {@code enrolRead}, with no look into the table. */
   public static final int READ = 0;
 
-  /** Compiled to {@code tryWrite}, {@code enrolWrite}. */
+  /** Compiled to {@code tryWrite} and {@code enrolWrite}. */
   public static final int WRITE = 1;
 }

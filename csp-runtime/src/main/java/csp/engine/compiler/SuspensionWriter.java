@@ -119,11 +119,11 @@ final class SuspensionWriter {
     switch (number()) {
       case SuspendingCall.READ -> {
         loadEnds(receiver, stored, 0);
-        out.callProcess("tryRead", EngineTypes.TRY_READ);
+        out.callEnd("tryRead", EngineTypes.TRY_READ);
       }
       case SuspendingCall.WRITE -> {
         loadEnds(receiver, stored, 1);
-        out.callProcess("tryWrite", EngineTypes.TRY_WRITE);
+        out.callEnd("tryWrite", EngineTypes.TRY_WRITE);
       }
       default -> {
         loadGeneral(receiver, stored);
@@ -136,11 +136,11 @@ final class SuspensionWriter {
     switch (number()) {
       case SuspendingCall.READ -> {
         loadEnds(receiver, stored, 0);
-        out.callProcess("enrolRead", EngineTypes.ENROL_READ);
+        out.callEnd("enrolRead", EngineTypes.ENROL_READ);
       }
       case SuspendingCall.WRITE -> {
         loadEnds(receiver, stored, 1);
-        out.callProcess("enrolWrite", EngineTypes.ENROL_WRITE);
+        out.callEnd("enrolWrite", EngineTypes.ENROL_WRITE);
       }
       default -> {
         loadGeneral(receiver, stored);

@@ -26,6 +26,9 @@ public final class Traces {
 
   private static final String ENGINE = "csp.engine.";
 
+  /** What is not cut of the engine: it runs no process, and stands there for a reason. */
+  private static final String COMPILER = "csp.engine.compiler.";
+
   private Traces() {}
 
   /** Returns what a trace shows of a frame that waits on the heap. */
@@ -129,7 +132,7 @@ public final class Traces {
         }
         boolean copy = !element.getMethodName().equals("call");
         derived = copy ? name : " "; // under a copy, a step only leads to it
-      } else if (!name.startsWith(ENGINE) || name.indexOf('.', ENGINE.length()) > 0) {
+      } else if (!name.startsWith(ENGINE) || name.startsWith(COMPILER)) {
         list.add(element);
       } else if (!derived.isEmpty()) {
         break; // the engine that runs the process: nothing below it is the user's

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.ChannelInput;
-import csp.engine.Frame;
 import csp.engine.compiler.Derivation.Derived;
+import csp.engine.stackless.Frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;

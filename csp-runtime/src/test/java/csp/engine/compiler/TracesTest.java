@@ -25,7 +25,8 @@ class TracesTest {
     return Arrays.stream(thrown.getStackTrace()).map(StackTraceElement::toString).toList();
   }
 
-  private static final StackTraceElement ENGINE = frame("csp.engine.StacklessProcess", "turn", 9);
+  private static final StackTraceElement ENGINE =
+      frame("csp.engine.stackless.StacklessProcess", "turn", 9);
   private static final StackTraceElement THREAD = frame("java.lang.Thread", "run", 8);
 
   @Test
@@ -58,7 +59,7 @@ class TracesTest {
   void theEngineIsNotSeen() {
     RuntimeException thrown =
         thrown(
-            frame("csp.engine.Refusals", "poisoned", 1),
+            frame("csp.engine.waiting.Refusals", "poisoned", 1),
             frame("shop.Shop$sell$csp", "start", 5),
             frame("shop.Shop$sell$csp", "step", -1),
             ENGINE,

@@ -69,7 +69,7 @@ record Options(
   }
 
   Effort effort() {
-    return quick ? new Effort(600, 5) : new Effort(700, 5);
+    return quick ? new Effort(600, 5) : new Effort(1200, 5);
   }
 
   /** Returns the workloads that are asked for. */

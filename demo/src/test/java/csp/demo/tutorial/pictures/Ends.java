@@ -3,7 +3,7 @@ package csp.demo.tutorial.pictures;
 import csp.Barrier;
 import csp.ChannelInput;
 import csp.ChannelOutput;
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 import csp.patterns.RequestReply;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;

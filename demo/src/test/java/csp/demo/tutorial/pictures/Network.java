@@ -2,7 +2,7 @@ package csp.demo.tutorial.pictures;
 
 import csp.CSPProcess;
 import csp.demo.tutorial.pictures.Ends.End;
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

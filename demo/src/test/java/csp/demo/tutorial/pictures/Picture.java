@@ -1,7 +1,7 @@
 package csp.demo.tutorial.pictures;
 
 import csp.CSPProcess;
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 
 /** Draws descriptions of processes, as SVG. */
 public final class Picture {

@@ -1,6 +1,6 @@
 package csp.demo.tutorial.pictures;
 
-import csp.engine.Plan;
+import csp.engine.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

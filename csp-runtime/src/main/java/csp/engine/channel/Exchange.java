@@ -1,0 +1,298 @@
+package csp.engine.channel;
+
+import csp.engine.choice.ChoiceCore;
+import csp.engine.choice.Poisonings;
+import csp.engine.choice.Registration;
+import csp.engine.seam.Clock;
+import csp.engine.stackless.Ticking;
+import csp.engine.waiting.Refusals;
+import csp.engine.waiting.Waiter;
+import csp.engine.waiting.Waiting;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a channel holds, and what is done to it at one instant: to take a value or give one away if
+ * that is possible now, to poison it and to close it.
+ *
+ * <p>Everything is done under the lock, for a few instructions; partners are woken after it is
+ * released. A value changes hands at the instant when the partner that waits is taken from the
+ * queue: both sides see it then, or neither.
+ *
+ * <p>Invariants, whenever the lock is free:
+ *
+ * <ul>
+ *   <li>if a {@link Waiter} waits to read, the buffer is empty and no {@code Waiter} waits to
+ *       write, and the channel is open;
+ *   <li>if a {@code Waiter} waits to write, the buffer is full;
+ *   <li>a poisoned channel has empty queues and an empty buffer.
+ * </ul>
+ *
+ * <p>Happens-before: the lock orders all operations on one channel, hence a write before the read
+ * that takes it, the k-th read of a buffer of C before the return of the (k+C)-th write, and a
+ * poison or close before the exceptions it causes; {@link Waiter} gives the rest.
+ */
+abstract class Exchange extends LabelledPlace implements Ticking {
+  // The states, as bits: a channel that was closed may be poisoned as well.
+  private static final byte OPEN = 0;
+  private static final byte CLOSED = 1;
+  private static final byte POISONED = 2;
+
+  private final @Nullable Buffer buffer;
+  private volatile byte state;
+
+  Exchange(@Nullable String name, @Nullable Buffer buffer) {
+    super(name);
+    this.buffer = buffer;
+  }
+
+  /**
+   * Tells, for certain if under the lock, that a read, or a write, would wait for a partner now.
+   */
+  final boolean seemsIdle(boolean writing) {
+    return seemsEmpty(!writing) && buffer == null && state == OPEN;
+  }
+
+  /** Takes a value into {@code me.item} if there is one. Under the lock. */
+  final int takeNow(Waiter me, @Nullable ChoiceCore choice) {
+    if (isPoisoned()) {
+      return Waiter.POISONED;
+    }
+    Object value = null;
+    if (buffer != null) {
+      refill(buffer);
+      serveFirst(me, buffer, choice);
+      value = buffer.poll();
+      if (value != null) {
+        Object admitted = meet(me, null, choice); // a writer that waits for room
+        if (admitted != null) {
+          buffer.add(admitted);
+        }
+      }
+    }
+    if (value == null) {
+      value = meet(me, null, choice);
+    }
+    if (value == null) {
+      return state == CLOSED ? Waiter.CLOSED : Waiter.PENDING;
+    }
+    me.item = value;
+    return Waiter.DONE;
+  }
+
+  /** Gives {@code value} away if somebody takes it or there is room. Under the lock. */
+  final int putNow(Waiter me, Object value, @Nullable ChoiceCore choice) {
+    if (state != OPEN) {
+      return isPoisoned() ? Waiter.POISONED : Waiter.CLOSED;
+    }
+    // Whoever waits to read has found the buffer empty, so this value overtakes none.
+    if (meet(me, value, choice) != null) {
+      return Waiter.DONE;
+    }
+    if (buffer != null && buffer.hasRoom()) {
+      buffer.add(value);
+      return Waiter.DONE;
+    }
+    return Waiter.PENDING;
+  }
+
+  /**
+   * Does what the guard stands for if it is ready; else puts it into the queue.
+   *
+   * @param given the value to write, or null to read one
+   */
+  final int choose(Waiter me, ChoiceCore choice, Registration guard, @Nullable Object given) {
+    int reached;
+    lock();
+    try {
+      reached = given == null ? takeNow(me, choice) : putNow(me, given, choice);
+      if (reached == Waiter.PENDING) {
+        register(given != null, guard, choice);
+      }
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+    return reached;
+  }
+
+  final void withdraw(boolean writing, Registration guard) {
+    lock();
+    try {
+      unregister(writing, guard);
+    } finally {
+      unlock();
+    }
+  }
+
+  @Override
+  final boolean hasBuffer() {
+    return buffer != null;
+  }
+
+  /** Tells whether it becomes ready by itself, and must be looked at by every selection. */
+  final boolean isTicking() {
+    return buffer != null && buffer.ticks != null;
+  }
+
+  @Override
+  public final long nextTick() {
+    Ticks ticks = buffer == null ? null : buffer.ticks;
+    return ticks == null ? Clock.NEVER : ticks.next();
+  }
+
+  /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
+  private void refill(Buffer values) {
+    Ticks ticks = values.ticks;
+    if (ticks != null && state == OPEN) {
+      ticks.refill(values);
+    }
+  }
+
+  /** Hands a tick that is due to one who has waited for it longer than {@code me}. */
+  private void serveFirst(Waiter me, Buffer values, @Nullable ChoiceCore choice) {
+    if (values.ticks == null || !isPreceded(choice)) {
+      return;
+    }
+    Object tick = values.poll();
+    if (tick != null && meet(me, tick, choice) == null) {
+      values.add(tick);
+    }
+  }
+
+  @Override
+  public final void tick(Waiter me) {
+    lock();
+    try {
+      if (buffer != null) {
+        refill(buffer);
+        Object tick = buffer.poll();
+        if (tick != null && meet(me, tick, null) == null) {
+          buffer.add(tick);
+        }
+      }
+    } finally {
+      unlock();
+    }
+    me.wakePartner();
+  }
+
+  @Override
+  public final boolean isUnwatched() {
+    return buffer != null && buffer.ticks != null && !buffer.ticks.areWatched;
+  }
+
+  @Override
+  public final boolean watch(boolean wanted) {
+    Ticks ticks = buffer == null ? null : buffer.ticks;
+    lock();
+    try {
+      boolean watched = wanted || !seemsEmpty(false);
+      if (ticks != null) {
+        ticks.areWatched = watched;
+      }
+      return watched;
+    } finally {
+      unlock();
+    }
+  }
+
+  // ---------------------------------------------------------------- ending
+
+  /** Poisons it: all who wait are woken, what it holds is dropped. */
+  public final void poison() {
+    if (isPoisoned()) {
+      return;
+    }
+    String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
+    Label spare = new Label(null);
+    List<Waiter> woken;
+    lock();
+    try {
+      if (isPoisoned()) {
+        return;
+      }
+      woken = listForAll();
+      if (buffer != null) {
+        buffer.clear();
+      }
+      setEnder(by, spare); // before the state: who sees that asks for it
+      Poisonings.begin();
+      state = (byte) (state | POISONED);
+      Poisonings.end();
+      end(false, Waiter.POISONED, false, reading, woken);
+      end(true, Waiter.POISONED, false, writing, woken);
+    } finally {
+      unlock();
+    }
+    woken.forEach(Waiter::wake);
+  }
+
+  /**
+   * Closes it: what it holds, and the writes that wait, are still delivered; those who wait to read
+   * are woken.
+   *
+   * @param abandoned whether the writes that wait are refused instead: their last reader may be
+   *     gone
+   */
+  public final void close(boolean abandoned) {
+    if (state != OPEN && !abandoned) {
+      return;
+    }
+    String by = Waiter.current().name();
+    Waiting reading = reading();
+    Waiting writing = writing();
+    Label spare = new Label(null);
+    List<Waiter> woken;
+    lock();
+    try {
+      woken = listForAll();
+      if (state == OPEN) {
+        setEnder(by, spare);
+        state = CLOSED;
+      }
+      if (state == CLOSED) {
+        end(false, Waiter.CLOSED, false, reading, woken);
+        end(true, Waiter.CLOSED, !abandoned, writing, woken);
+      }
+    } finally {
+      unlock();
+    }
+    woken.forEach(Waiter::wake);
+  }
+
+  /** Tells whether it has been poisoned. */
+  public final boolean isPoisoned() {
+    return (state & POISONED) != 0;
+  }
+
+  /** Tells whether it has been closed; what it held then may still be there. */
+  public final boolean isClosed() {
+    return (state & CLOSED) != 0;
+  }
+
+  /** Returns what to throw when null is written. */
+  protected final RuntimeException nullWritten() {
+    return new NullPointerException(
+        "null cannot be written to channel '"
+            + name()
+            + "': null means that there is no value. Write an Optional, or a type of your own.");
+  }
+
+  final RuntimeException ended(Waiter me, int reached, Waiting place) {
+    String by = ender();
+    return reached == Waiter.CLOSED
+        ? Refusals.closed(me, place, by)
+        : Refusals.poisoned(me, place, by);
+  }
+
+  final Waiting reading() {
+    return new Access(this, false);
+  }
+
+  final Waiting writing() {
+    return new Access(this, true);
+  }
+}

@@ -1,0 +1,84 @@
+package csp.engine.run;
+
+import csp.engine.plan.Failure;
+import csp.engine.plan.Installed;
+import csp.engine.seam.Reports;
+import csp.engine.waiting.Seat;
+import csp.engine.waiting.Waiter;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What failed in one execution: the first is the cause, the rest is suppressed under it. */
+final class Failures {
+  private final Failure first;
+  private final List<Throwable> others;
+
+  /** {@code path} leads to the process that threw {@code thrown}. */
+  Failures(String path, Throwable thrown) {
+    Failure within = Installed.makers().failureOf(thrown);
+    if (within == null) {
+      first = new Failure(path, thrown, List.of());
+    } else {
+      // It is another execution's failure, on its way out: the path gets longer, nothing else.
+      first = new Failure(path + Path.SEPARATOR + within.path(), within.cause(), List.of());
+    }
+    others = new ArrayList<>(within == null ? List.of() : within.others());
+  }
+
+  void add(Throwable thrown) {
+    Failure within = Installed.makers().failureOf(thrown);
+    addNew(within == null ? thrown : within.cause());
+    if (within != null) {
+      within.others().forEach(this::addNew);
+    }
+  }
+
+  /** Two processes that have joined the same execution fail with the same cause: once is enough. */
+  private void addNew(Throwable thrown) {
+    if (thrown == first.cause()) {
+      return;
+    }
+    for (Throwable other : others) {
+      if (other == thrown) {
+        return;
+      }
+    }
+    others.add(thrown);
+  }
+
+  Throwable cause() {
+    return first.cause();
+  }
+
+  /** Makes the exception that {@code start()} and {@code join()} throw, a new one at each call. */
+  RuntimeException exception() {
+    return Installed.makers().failed(first.path(), first.cause(), List.copyOf(others));
+  }
+
+  /**
+   * Gives it, for which nobody waits, to the default uncaught-exception handler, as a thread would;
+   * if there is none, its thread group prints it. The handler runs outside any process.
+   */
+  void reportUncaught() {
+    RuntimeException failure = exception();
+    Thread thread = Thread.currentThread();
+    Waiter process = Seat.occupant();
+    Seat.enter(null);
+    try {
+      ThreadGroup group = thread.getThreadGroup();
+      if (group != null) {
+        group.uncaughtException(thread, failure);
+      }
+    } catch (Throwable broken) {
+      Reports.log(Level.ERROR, "the uncaught-exception handler failed, given: " + failure, broken);
+    } finally {
+      Seat.enter(process);
+    }
+  }
+
+  static @Nullable RuntimeException exceptionOrNull(@Nullable Failures failures) {
+    return failures == null ? null : failures.exception();
+  }
+}

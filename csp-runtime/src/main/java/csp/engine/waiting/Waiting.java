@@ -1,0 +1,17 @@
+package csp.engine.waiting;
+
+/**
+ * What an operation waits for. It is also the blocker that thread dumps show for a parked thread,
+ * so its {@code toString} says who waits for what.
+ */
+public interface Waiting {
+  /** Returns the operation and its place, as in {@code reading from channel 'c'}. */
+  String describe();
+
+  /**
+   * Returns what to throw when it has come to {@code reached}, because what is waited for ended.
+   */
+  default RuntimeException ended(Waiter me, int reached) {
+    return new IllegalStateException(me.name() + " was resumed with " + reached + " at " + this);
+  }
+}

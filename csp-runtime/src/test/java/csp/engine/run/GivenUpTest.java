@@ -1,0 +1,191 @@
+package csp.engine.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import csp.Channel;
+import csp.engine.channel.ChannelCore;
+import csp.engine.channel.ChannelEnd;
+import csp.engine.compiler.SuspendingCall;
+import csp.engine.plan.Ending;
+import csp.engine.plan.Plan;
+import csp.engine.stackless.BarePlan;
+import csp.engine.stackless.Frame;
+import csp.engine.stackless.Script;
+import csp.engine.stackless.StacklessProcess;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Memory runs out in the engine itself")
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+class GivenUpTest {
+  private static final ChannelCore SILENT = ChannelEnd.coreOf(Channel.create());
+
+  /** A frame whose callee waits; when it should be saved too, there is no room. */
+  private static final class Unsaved extends Frame {
+    private final boolean catches;
+    boolean hasReturned;
+
+    Unsaved(boolean catches) {
+      this.catches = catches;
+    }
+
+    @Override
+    public int step(StacklessProcess me) {
+      try {
+        me.link(new Unsaved(false));
+        me.defer(SuspendingCall.READ, SILENT, null, null);
+        throw new OutOfMemoryError("injected");
+      } catch (OutOfMemoryError e) {
+        me.caught(catches ? e : null);
+        if (!catches) {
+          throw e;
+        }
+      }
+      hasReturned = me.unwinding == null && me.pending == null;
+      return RETURNED;
+    }
+
+    @Override
+    public int line() {
+      return 1;
+    }
+  }
+
+  /** There is no memory for the second element when it should begin; later there is. */
+  private static Plan unlessItBegins(int index, Plan element, AtomicBoolean refused) {
+    if (index == 1 && beginsNow() && refused.compareAndSet(false, true)) {
+      throw new OutOfMemoryError("injected");
+    }
+    return element;
+  }
+
+  private static final Set<String> BEGINNING = Set.of("begin", "makeSome");
+
+  private static boolean beginsNow() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.anyMatch(frame -> BEGINNING.contains(frame.getMethodName())));
+  }
+
+  private record TooManyAtOnce(int size, Plan.Once each, AtomicBoolean refused)
+      implements Plan.Concurrent {
+    @Override
+    public String name() {
+      return "too many";
+    }
+
+    @Override
+    public boolean isNamed() {
+      return true;
+    }
+
+    @Override
+    public boolean isDaemon() {
+      return false;
+    }
+
+    @Override
+    public Plan element(int index) {
+      return unlessItBegins(index, each, refused);
+    }
+  }
+
+  private record TooManyInTurn(Plan.Once each, AtomicBoolean refused) implements Plan.Sequential {
+    @Override
+    public String name() {
+      return "too many";
+    }
+
+    @Override
+    public boolean isNamed() {
+      return true;
+    }
+
+    @Override
+    public boolean isDaemon() {
+      return false;
+    }
+
+    @Override
+    public int size() {
+      return 3;
+    }
+
+    @Override
+    public Plan element(int index) {
+      return unlessItBegins(index, each, refused);
+    }
+  }
+
+  private record Once(@Nullable Runnable body) implements BarePlan {
+    @Override
+    public String name() {
+      return "once";
+    }
+
+    @Override
+    public void perform() {
+      if (body != null) {
+        body.run();
+      }
+    }
+  }
+
+  private static RootRun turn(Unsaved frame) {
+    Plan.Leaf plan = new Once(null);
+    RootRun root = new RootRun(plan, null, false);
+    StacklessProcess process = new StacklessProcess(new LeafRun(plan, root, 0, 0), frame);
+    Script.turn(process);
+    return root;
+  }
+
+  @Test
+  void whoCannotBeSavedFails() {
+    RootRun root = turn(new Unsaved(false));
+    assertEquals(Ending.FAILED, root.ended());
+    Throwable cause = root.cause();
+    assertNotNull(cause);
+    assertEquals("injected", cause.getMessage());
+  }
+
+  @Test
+  void whoCatchesThatWaitsForNothing() {
+    Unsaved frame = new Unsaved(true);
+    RootRun root = turn(frame);
+    assertEquals(Ending.RETURNED, root.ended());
+    assertTrue(frame.hasReturned);
+  }
+
+  private static void failsWithoutRoom(Plan plan) {
+    Logger logger = Logger.getLogger("csp");
+    logger.setLevel(Level.OFF); // it says so, too
+    try {
+      var failed = assertThrows(RuntimeException.class, () -> Joining.start(plan));
+      assertEquals("injected", failed.getCause().getMessage());
+    } finally {
+      logger.setLevel(null);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 300})
+  void elementsOfWhichOneCannotBeginFail(int size) {
+    failsWithoutRoom(new TooManyAtOnce(size, new Once(null), new AtomicBoolean()));
+  }
+
+  @Test
+  void aSequenceThatCannotGoOnFails() {
+    failsWithoutRoom(new TooManyInTurn(new Once(null), new AtomicBoolean()));
+  }
+}
