@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.stress.Stress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,18 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/**
- * Termination against everything else at once. {@code -Dcsp.storms=100000} makes it last longer,
- * {@code -Dcsp.seed=…} repeats a term.
- */
-@Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
+/** Termination against everything else at once. */
+@Tag("stress")
 class StormTest {
-  private static final int STORMS = Integer.getInteger("csp.storms", 1000);
-  private static final long SEED = Long.getLong("csp.seed", System.nanoTime());
+  private static final int STORMS = 1000;
 
   /** A random term, each of whose leaves does something else, and some of them wait for ever. */
   private static final class Weather {
@@ -108,9 +104,13 @@ class StormTest {
     java.util.logging.Logger logger = java.util.logging.Logger.getLogger("csp");
     logger.setUseParentHandlers(false);
     try (Gate gate = new Gate()) {
-      for (int i = 0; i < STORMS; i++) {
-        storm(SEED + i, gate);
-      }
+      Stress.repeat(
+          4,
+          seed -> {
+            for (int i = 0; i < STORMS; i++) {
+              storm(seed + i, gate);
+            }
+          });
     } finally {
       logger.setUseParentHandlers(true);
       Thread.setDefaultUncaughtExceptionHandler(before);
@@ -137,6 +137,10 @@ class StormTest {
   @Test
   @DisplayName("a signal that meets the end of a wait still interrupts the foreign code after it")
   void noSignalIsLostBetweenAWaitAndForeignCode() {
+    Stress.repeat(1, seed -> signalAtTheEndOfAWait());
+  }
+
+  private static void signalAtTheEndOfAWait() {
     for (int i = 0; i < STORMS; i++) {
       CountDownLatch ends = new CountDownLatch(1);
       Execution awaited = CSPProcess.of("awaited", ends::await).spawn();

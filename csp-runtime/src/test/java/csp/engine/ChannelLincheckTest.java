@@ -3,14 +3,16 @@ package csp.engine;
 import csp.stress.Stress;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.StressOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * "Every operation takes effect at one instant": Lincheck compares all that two threads can see
  * with a sequential model. Not of a rendezvous, where an operation alone does nothing; {@link
  * MeetingLincheckTest} is about that.
  */
+@Tag("stress")
 class ChannelLincheckTest {
   @Test
   void capacityOneInEveryInterleaving() {
@@ -18,13 +20,13 @@ class ChannelLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void capacityTwoInEveryInterleaving() {
     modelChecking().sequentialSpecification(ModelChannel.Two.class).check(Two.class);
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void capacityOneUnderStress() {
     stress().sequentialSpecification(ModelChannel.One.class).check(One.class);
   }

@@ -14,8 +14,9 @@ import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * How two choices meet, and how a barrier commits, in many interleavings of their single memory
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * they would park, so a wake-up that is lost is a loop that does not end. Lincheck takes seconds
  * for the first interleaving of each: most of them are left to the long form.
  */
+@Tag("stress")
 class MeetingLincheckTest {
   private static final int INVOCATIONS = Stress.scaled(150, 5_000);
   private static final int ENDED = -1;
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void crossedChoicesCommitToTheSameChannel() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -41,7 +43,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void choicesOfAllOnAllMeet() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -71,7 +73,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void aTryMeetsAChoiceOrLeavesNothing() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -85,7 +87,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void poisonAndCloseWakeAChoice() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -104,7 +106,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void aBarrierCommitsAllOrNone() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);
@@ -117,7 +119,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void twoBarriersAreLockedInOneOrder() {
     explore(() -> {
       Barrier first = Barrier.create(2);
@@ -130,7 +132,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void anArrivalMeetsAChoice() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);

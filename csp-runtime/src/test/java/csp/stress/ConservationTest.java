@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,12 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * interrupted all the time, four of them terminated, one channel poisoned: what was written and
  * acknowledged is what was read, and what is left.
  */
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("stress")
 class ConservationTest {
   private static final int CHANNELS = 3;
   private static final int TERMINATED = 2; // writers, and as many readers
-  private static final int QUOTA = Stress.scaled(1_500, 10_000);
-  private static final int RUNS = Stress.scaled(1, 10);
+  private static final int QUOTA = 1_500;
 
   private final List<Channel<Long>> channels = new ArrayList<>();
   private final List<Participant> writers = new ArrayList<>();
@@ -37,16 +34,8 @@ class ConservationTest {
 
   @ParameterizedTest
   @CsvSource({"0, false", "1, false", "3, false", "0, true", "1, true", "3, true"})
-  void whatWasWrittenIsWhatWasRead(int capacity, boolean poisoned) throws InterruptedException {
-    for (int run = 0; run < RUNS; run++) {
-      long seed = Stress.seed();
-      try {
-        run(capacity, poisoned, seed);
-      } catch (Throwable problem) {
-        throw new AssertionError(
-            "capacity " + capacity + ", again with -Dcsp.seed=" + seed, problem);
-      }
-    }
+  void whatWasWrittenIsWhatWasRead(int capacity, boolean poisoned) {
+    Stress.repeat(4, seed -> run(capacity, poisoned, seed)); // it is about all at once
   }
 
   private void run(int capacity, boolean poisoned, long seed) throws InterruptedException {
@@ -102,17 +91,6 @@ class ConservationTest {
   @Process
   static void party(Participant participant) {
     participant.live();
-  }
-
-  @Test
-  @DisplayName("compiled processes take part")
-  void theyAreCompiled() {
-    String how = ConservationTestProcesses.party(Participant.reader(0, List.of(), 0)).explain();
-    String mode = System.getProperty("csp.execution", "auto");
-    boolean compiles = mode.equals("auto") || mode.equals("compiled");
-    // In a storm a process may be seen to wait for the JVM, while it loads a class: see Watchdog.
-    boolean compiled = how.equals("party: compiled") || how.contains("was seen to block");
-    assertEquals(compiles, compiled, how);
   }
 
   /** Interrupts them all the time, and terminates two writers and two readers on the way. */
