@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.annotation.Process;
 import csp.stress.Stress;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class StormTest {
   private static final int STORMS = 1000;
 
   /** A random term, each of whose leaves does something else, and some of them wait for ever. */
-  private static final class Weather {
+  static final class Weather {
     private final Random random;
     private final Gate gate;
     private final AtomicInteger begun = new AtomicInteger();
@@ -60,7 +61,20 @@ class StormTest {
       if (kind == 10) {
         return CSPServer.of("server", () -> counted(random.nextInt(3) * 2, inner));
       }
-      return CSPProcess.of("leaf" + kind, () -> counted(kind, inner));
+      boolean hasThread = kind == 0 || kind == 1 || kind == 3 || random.nextBoolean();
+      return hasThread
+          ? CSPProcess.of("leaf" + kind, () -> counted(kind, inner))
+          : StormTestProcesses.leaf(this, kind, inner);
+    }
+
+    /** The same for one that need not have a thread. */
+    private void countedWithoutThread(int kind, CSPProcess inner) {
+      begun.incrementAndGet();
+      try {
+        actWithoutThread(kind, inner);
+      } finally {
+        ended.incrementAndGet();
+      }
     }
 
     private void counted(int kind, CSPProcess inner) throws Exception {
@@ -75,8 +89,21 @@ class StormTest {
     private void act(int kind, CSPProcess inner) throws Exception {
       switch (kind) {
         case 0, 1 -> Thread.yield();
-        case 2 -> gate.await();
         case 3 -> new CountDownLatch(1).await();
+        case 9 -> {
+          try {
+            gate.await();
+          } catch (ProcessTerminatedException e) {
+            Thread.sleep(0); // foreign code that would mind a flag left behind
+          }
+        }
+        default -> actWithoutThread(kind, inner);
+      }
+    }
+
+    private void actWithoutThread(int kind, CSPProcess inner) {
+      switch (kind) {
+        case 2 -> gate.await();
         case 4 -> throw new ChannelPoisonException("storm");
         case 5 -> inner.start();
         case 6 -> inner.spawn();
@@ -89,10 +116,26 @@ class StormTest {
           try {
             gate.await();
           } catch (ProcessTerminatedException e) {
-            Thread.sleep(0); // foreign code that would mind a flag left behind
+            return;
           }
         }
       }
+    }
+  }
+
+  /** It is compiled, where that is the way to run: terminated, it meets those on threads. */
+  @Process
+  static void leaf(Weather weather, int kind, CSPProcess inner) {
+    weather.countedWithoutThread(kind, inner);
+  }
+
+  @Test
+  void leavesAreCompiled() {
+    try (Gate gate = new Gate()) {
+      String how = StormTestProcesses.leaf(new Weather(0, gate), 2, Skip.SKIP).explain();
+      String mode = System.getProperty("csp.execution", "auto");
+      boolean compiles = mode.equals("auto") || mode.equals("compiled");
+      assertEquals(compiles, how.endsWith(": compiled") || how.contains("was seen to block"), how);
     }
   }
 

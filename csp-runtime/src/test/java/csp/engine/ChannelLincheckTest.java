@@ -39,8 +39,8 @@ class ChannelLincheckTest {
   private static ModelCheckingOptions modelChecking() {
     // Without operations before and after, close() would mostly land in the sequential prefix.
     return new ModelCheckingOptions()
-        .iterations(Stress.scaled(5, 100))
-        .invocationsPerIteration(Stress.scaled(100, 3000))
+        .iterations(Stress.scaled(5, 20))
+        .invocationsPerIteration(Stress.scaled(100, 500))
         .threads(2)
         .actorsPerThread(3)
         .actorsBefore(0)
@@ -49,8 +49,8 @@ class ChannelLincheckTest {
 
   private static StressOptions stress() {
     return new StressOptions()
-        .iterations(Stress.scaled(5, 100))
-        .invocationsPerIteration(Stress.scaled(500, 10_000))
+        .iterations(Stress.scaled(5, 20))
+        .invocationsPerIteration(Stress.scaled(500, 2_000))
         .threads(3)
         .actorsPerThread(3)
         .actorsBefore(0)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
  */
 @Tag("stress")
 class MeetingLincheckTest {
-  private static final int INVOCATIONS = Stress.scaled(150, 5_000);
+  private static final int INVOCATIONS = Stress.scaled(150, 1_000);
   private static final int ENDED = -1;
 
   @Test

@@ -89,7 +89,7 @@ class RandomBodiesTest {
         4,
         seed -> {
           long first = Math.floorMod(seed, 1_000_000_000L);
-          compare(load(first, first + 50, "-g"));
+          compare(load(first, first + 100, "-g"));
         });
   }
 
