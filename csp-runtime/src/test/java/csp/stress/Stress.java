@@ -34,7 +34,7 @@ public final class Stress {
 
   /** What is repeated. */
   public interface Round {
-    void run(long seed) throws Throwable;
+    void run(long seed) throws Exception;
   }
 
   public static boolean isLong() {
@@ -71,14 +71,8 @@ public final class Stress {
   private static void once(Round round, long seed) {
     FutureTask<Void> task =
         new FutureTask<>(() -> {
-          try {
-            round.run(seed);
-            return null;
-          } catch (Error | Exception problem) {
-            throw problem;
-          } catch (Throwable problem) {
-            throw new AssertionError(problem);
-          }
+          round.run(seed);
+          return null;
         });
     Thread.ofPlatform().daemon().name("round").start(task);
     String again = "again with -Dcsp.seed=" + seed;
