@@ -5,7 +5,7 @@ import csp.Body;
 import csp.CSPTimer;
 import csp.Channel;
 import csp.ChannelClosedException;
-import csp.ChannelPoisonException;
+import csp.ChannelEndedException;
 import csp.Choice;
 import csp.Guard;
 import csp.ProcessInterruptedException;
@@ -33,7 +33,7 @@ final class Participant implements Body {
   private final boolean isMixed;
   private final Random random;
 
-  private List<Integer> live = new ArrayList<>(); // the channels that are not poisoned
+  private List<Integer> live = new ArrayList<>(); // the channels that have not ended
   private Alt<Long> kept = Alt.of();
   private int next;
 
@@ -72,16 +72,21 @@ final class Participant implements Body {
 
   /** The same for one that need not have a thread. */
   void live() {
-    refresh();
-    while (!live.isEmpty() && (quota == 0 || written.size() < quota)) {
+    boolean isStale = true;
+    while (quota == 0 || written.size() < quota) {
       try {
+        if (isStale) {
+          refresh();
+          isStale = false;
+        }
+        if (live.isEmpty()) {
+          return;
+        }
         step();
       } catch (ProcessTerminatedException e) {
         return;
-      } catch (ChannelPoisonException e) {
-        refresh();
-      } catch (ChannelClosedException e) {
-        return; // all writers have ended
+      } catch (ChannelEndedException e) {
+        isStale = true;
       }
     }
   }
@@ -181,11 +186,29 @@ final class Participant implements Body {
   private void refresh() {
     live = new ArrayList<>();
     for (int i = 0; i < channels.size(); i++) {
-      if (!channels.get(i).isPoisoned()) {
+      if (isOpen(i)) {
         live.add(i);
       }
     }
     kept = made();
+  }
+
+  /** A closed channel is still open to readers until they have drained it. */
+  private boolean isOpen(int index) {
+    Channel<Long> channel = channels.get(index);
+    boolean isClosed = channel.isClosed();
+    if (channel.isPoisoned() || isClosed && quota > 0) {
+      return false;
+    }
+    if (isClosed) {
+      try {
+        Optional<Long> value = channel.tryRead();
+        value.ifPresent(got -> read.add(index, got));
+      } catch (ChannelClosedException drained) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Alt<Long> made() {
