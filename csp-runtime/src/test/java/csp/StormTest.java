@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.annotation.Process;
 import csp.stress.Stress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,11 +21,16 @@ import org.junit.jupiter.api.Test;
 @Tag("stress")
 class StormTest {
   private static final int STORMS = 1000;
+  private static final Duration HOUR = Duration.ofHours(1);
 
   /** A random term, each of whose leaves does something else, and some of them wait for ever. */
   static final class Weather {
     private final Random random;
     private final Gate gate;
+    private final Channel<Integer> channel = Channel.create();
+    private final Channel<Integer> silent = Channel.create();
+    private final Barrier barrier = Barrier.create(2);
+    private final CSPTimer timer = CSPTimer.create();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
@@ -56,7 +62,7 @@ class StormTest {
     }
 
     private CSPProcess leaf(int depth) {
-      int kind = random.nextInt(11);
+      int kind = random.nextInt(18);
       CSPProcess inner = kind == 5 || kind == 6 ? term(Math.max(0, depth - 1)) : Skip.SKIP;
       if (kind == 10) {
         return CSPServer.of("server", () -> counted(random.nextInt(3) * 2, inner));
@@ -112,6 +118,13 @@ class StormTest {
           throw new AssertionError("storm");
         }
         case 8 -> throw new ChannelClosedException("storm");
+        case 11 -> channel.read();
+        case 12 -> channel.write(kind);
+        case 13 -> channel.or(silent).select();
+        case 14 -> Alt.<Object>of(channel.writing(kind), silent, barrier).select();
+        case 15 -> barrier.synchronise();
+        case 16 -> timer.sleep(HOUR);
+        case 17 -> silent.read(HOUR);
         default -> {
           try {
             gate.await();
