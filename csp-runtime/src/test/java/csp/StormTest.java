@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import csp.annotation.Process;
+import csp.stress.Stress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,23 +14,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
 
-/**
- * Termination against everything else at once. {@code -Dcsp.storms=100000} makes it last longer,
- * {@code -Dcsp.seed=…} repeats a term.
- */
-@Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
+/** Termination against everything else at once. */
+@Tag("stress")
 class StormTest {
-  private static final int STORMS = Integer.getInteger("csp.storms", 1000);
-  private static final long SEED = Long.getLong("csp.seed", System.nanoTime());
+  private static final int STORMS = 1000;
+  private static final Duration HOUR = Duration.ofHours(1);
 
   /** A random term, each of whose leaves does something else, and some of them wait for ever. */
-  private static final class Weather {
+  static final class Weather {
     private final Random random;
     private final Gate gate;
+    private final Channel<Integer> channel = Channel.create();
+    private final Channel<Integer> silent = Channel.create();
+    private final Barrier barrier = Barrier.create(2);
+    private final CSPTimer timer = CSPTimer.create();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
@@ -59,12 +62,25 @@ class StormTest {
     }
 
     private CSPProcess leaf(int depth) {
-      int kind = random.nextInt(11);
+      int kind = random.nextInt(18);
       CSPProcess inner = kind == 5 || kind == 6 ? term(Math.max(0, depth - 1)) : Skip.SKIP;
       if (kind == 10) {
         return CSPServer.of("server", () -> counted(random.nextInt(3) * 2, inner));
       }
-      return CSPProcess.of("leaf" + kind, () -> counted(kind, inner));
+      boolean hasThread = kind == 0 || kind == 1 || kind == 3 || random.nextBoolean();
+      return hasThread
+          ? CSPProcess.of("leaf" + kind, () -> counted(kind, inner))
+          : StormTestProcesses.leaf(this, kind, inner);
+    }
+
+    /** The same for one that need not have a thread. */
+    private void countedWithoutThread(int kind, CSPProcess inner) {
+      begun.incrementAndGet();
+      try {
+        actWithoutThread(kind, inner);
+      } finally {
+        ended.incrementAndGet();
+      }
     }
 
     private void counted(int kind, CSPProcess inner) throws Exception {
@@ -79,8 +95,21 @@ class StormTest {
     private void act(int kind, CSPProcess inner) throws Exception {
       switch (kind) {
         case 0, 1 -> Thread.yield();
-        case 2 -> gate.await();
         case 3 -> new CountDownLatch(1).await();
+        case 9 -> {
+          try {
+            gate.await();
+          } catch (ProcessTerminatedException e) {
+            Thread.sleep(0); // foreign code that would mind a flag left behind
+          }
+        }
+        default -> actWithoutThread(kind, inner);
+      }
+    }
+
+    private void actWithoutThread(int kind, CSPProcess inner) {
+      switch (kind) {
+        case 2 -> gate.await();
         case 4 -> throw new ChannelPoisonException("storm");
         case 5 -> inner.start();
         case 6 -> inner.spawn();
@@ -89,14 +118,37 @@ class StormTest {
           throw new AssertionError("storm");
         }
         case 8 -> throw new ChannelClosedException("storm");
+        case 11 -> channel.read();
+        case 12 -> channel.write(kind);
+        case 13 -> channel.or(silent).select();
+        case 14 -> Alt.<Object>of(channel.writing(kind), silent, barrier).select();
+        case 15 -> barrier.synchronise();
+        case 16 -> timer.sleep(HOUR);
+        case 17 -> silent.read(HOUR);
         default -> {
           try {
             gate.await();
           } catch (ProcessTerminatedException e) {
-            Thread.sleep(0); // foreign code that would mind a flag left behind
+            return;
           }
         }
       }
+    }
+  }
+
+  /** It is compiled, where that is the way to run: terminated, it meets those on threads. */
+  @Process
+  static void leaf(Weather weather, int kind, CSPProcess inner) {
+    weather.countedWithoutThread(kind, inner);
+  }
+
+  @Test
+  void leavesAreCompiled() {
+    try (Gate gate = new Gate()) {
+      String how = StormTestProcesses.leaf(new Weather(0, gate), 2, Skip.SKIP).explain();
+      String mode = System.getProperty("csp.execution", "auto");
+      boolean compiles = mode.equals("auto") || mode.equals("compiled");
+      assertEquals(compiles, how.endsWith(": compiled") || how.contains("was seen to block"), how);
     }
   }
 
@@ -108,9 +160,13 @@ class StormTest {
     java.util.logging.Logger logger = java.util.logging.Logger.getLogger("csp");
     logger.setUseParentHandlers(false);
     try (Gate gate = new Gate()) {
-      for (int i = 0; i < STORMS; i++) {
-        storm(SEED + i, gate);
-      }
+      Stress.repeat(
+          4,
+          seed -> {
+            for (int i = 0; i < STORMS; i++) {
+              storm(seed + i, gate);
+            }
+          });
     } finally {
       logger.setUseParentHandlers(true);
       Thread.setDefaultUncaughtExceptionHandler(before);
@@ -137,6 +193,10 @@ class StormTest {
   @Test
   @DisplayName("a signal that meets the end of a wait still interrupts the foreign code after it")
   void noSignalIsLostBetweenAWaitAndForeignCode() {
+    Stress.repeat(1, seed -> signalAtTheEndOfAWait());
+  }
+
+  private static void signalAtTheEndOfAWait() {
     for (int i = 0; i < STORMS; i++) {
       CountDownLatch ends = new CountDownLatch(1);
       Execution awaited = CSPProcess.of("awaited", ends::await).spawn();

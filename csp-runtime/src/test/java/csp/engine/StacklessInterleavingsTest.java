@@ -8,6 +8,7 @@ import csp.explore.PointLoader;
 import csp.explore.Scenario;
 import csp.stress.Stress;
 import java.lang.reflect.Constructor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *       settle (BlocksAThread), wakeFor and isScheduledBy (MeetsBlocked).
  * </ul>
  */
+@Tag("stress")
 class StacklessInterleavingsTest {
   private static final PointLoader PROCESSES = new PointLoader(true);
   private static final PointLoader SCHEDULER = new PointLoader(false);

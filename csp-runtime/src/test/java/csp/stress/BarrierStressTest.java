@@ -10,11 +10,13 @@ import csp.Channel;
 import csp.ChannelPoisonException;
 import csp.Guard;
 import csp.Par;
+import csp.annotation.Process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,21 +25,31 @@ import org.junit.jupiter.params.provider.CsvSource;
  * offers it, as are enrolled; then all of those choices commit to it, or none." Parties that also
  * offer each other a channel, and two barriers, commit equally often to each barrier.
  */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("stress")
 class BarrierStressTest {
-  private static final int ENOUGH = Stress.scaled(2_000, 50_000);
+  private static final int ENOUGH = 2_000;
 
   private final List<Barrier> barriers = new ArrayList<>();
-  private final Channel<Integer> channel = Channel.create();
+  private Channel<Integer> channel = Channel.create();
 
   @ParameterizedTest
   @CsvSource({"2, false", "2, true", "3, true", "5, true"})
   void allCommitOrNone(int parties, boolean distracted) {
+    Stress.repeat(1, seed -> run(parties, distracted, new Random(seed)));
+  }
+
+  private void run(int parties, boolean distracted, Random random) {
+    BooleanSupplier compiled = Stress.compiled(random);
+    channel = Channel.create();
+    barriers.clear();
     for (int i = 0; i < 2; i++) {
       barriers.add(Barrier.create(parties));
     }
-    List<Party> all = IntStream.range(0, parties).mapToObj(i -> new Party(i, distracted)).toList();
-    Par.of(all.stream().map(party -> CSPProcess.of("party", party::run)).toList()).start();
+    List<Party> all =
+        IntStream.range(0, parties)
+            .mapToObj(i -> new Party(i, distracted, new Random(random.nextLong())))
+            .toList();
+    Par.of(all.stream().map(party -> process(party, compiled.getAsBoolean())).toList()).start();
     Party first = all.getFirst();
     assertTrue(first.commits[0] + first.commits[1] >= ENOUGH);
     for (Party party : all) {
@@ -49,18 +61,25 @@ class BarrierStressTest {
         "as many have read as have written");
   }
 
+  private static CSPProcess process(Party party, boolean compiled) {
+    return compiled ? BarrierStressTestProcesses.party(party) : CSPProcess.of("party", party::run);
+  }
+
+  @Process
+  static void party(Party party) {
+    party.run();
+  }
+
   /** Chooses between two barriers, and to write and to read. */
-  private final class Party {
+  final class Party {
     /** How often it has chosen the barriers, to write, and to read. */
     final int[] commits = new int[4];
 
     private final Alt<Object> alt;
-    private final Random random;
     private final int index;
 
-    Party(int index, boolean distracted) {
+    Party(int index, boolean distracted, Random random) {
       this.index = index;
-      random = new Random(index);
       List<Guard<?>> guards = new ArrayList<>(barriers);
       if (distracted) {
         // Now and then only: any two who always talk to each other keep the others from all

@@ -11,45 +11,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Eight writers, eight readers and four that do both, on three channels, in all ways at once,
- * interrupted all the time, four of them terminated, one channel poisoned: what was written and
- * acknowledged is what was read, and what is left.
+ * interrupted all the time, four of them terminated, one channel poisoned or closed: what was
+ * written and acknowledged is what was read, and what is left.
  */
-@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("stress")
 class ConservationTest {
   private static final int CHANNELS = 3;
   private static final int TERMINATED = 2; // writers, and as many readers
-  private static final int QUOTA = Stress.scaled(1_500, 10_000);
-  private static final int RUNS = Stress.scaled(1, 10);
+  private static final int QUOTA = 1_500;
 
   private final List<Channel<Long>> channels = new ArrayList<>();
   private final List<Participant> writers = new ArrayList<>();
   private final List<Participant> readers = new ArrayList<>();
 
   @ParameterizedTest
-  @CsvSource({"0, false", "1, false", "3, false", "0, true", "1, true", "3, true"})
-  void whatWasWrittenIsWhatWasRead(int capacity, boolean poisoned) throws InterruptedException {
-    for (int run = 0; run < RUNS; run++) {
-      long seed = Stress.seed();
-      try {
-        run(capacity, poisoned, seed);
-      } catch (Throwable problem) {
-        throw new AssertionError(
-            "capacity " + capacity + ", again with -Dcsp.seed=" + seed, problem);
-      }
-    }
+  @CsvSource({
+    "0, NONE", "1, NONE", "3, NONE",
+    "0, POISON", "1, POISON", "3, POISON",
+    "0, CLOSE", "1, CLOSE", "3, CLOSE"
+  })
+  void whatWasWrittenIsWhatWasRead(int capacity, Early early) {
+    Stress.repeat(3, seed -> run(capacity, early, seed)); // it is about all at once
   }
 
-  private void run(int capacity, boolean poisoned, long seed) throws InterruptedException {
+  /** What happens to one of the channels long before all have written what they want. */
+  private enum Early {
+    NONE,
+    POISON,
+    CLOSE
+  }
+
+  private void run(int capacity, Early early, long seed) throws InterruptedException {
+    Random random = new Random(seed);
+    BooleanSupplier compiled = Stress.compiled(random);
     channels.clear();
     writers.clear();
     readers.clear();
@@ -63,19 +66,24 @@ class ConservationTest {
     for (int i = 0; i < 4; i++) {
       writers.add(Participant.mixed(200 + i, channels, QUOTA, seed));
     }
-    List<Execution> writing = spawn(writers);
-    List<Execution> reading = spawn(readers);
+    List<Execution> writing = spawn(writers, compiled);
+    List<Execution> reading = spawn(readers, compiled);
     Thread pest = Thread.ofPlatform().daemon().start(() -> pester(writing, reading, seed));
-    if (poisoned) {
-      Thread.sleep(new Random(seed).nextInt(20));
-      channels.get(1).poison();
+    if (early != Early.NONE) {
+      Thread.sleep(random.nextInt(20));
+      Channel<Long> ending = channels.get(1);
+      if (early == Early.POISON) {
+        ending.poison();
+      } else {
+        ending.close();
+      }
     }
     writing.forEach(Execution::join);
     channels.forEach(Channel::close);
     reading.forEach(Execution::join);
     pest.interrupt();
     pest.join();
-    int dropped = poisoned ? capacity : 0;
+    int dropped = early == Early.POISON ? capacity : 0;
     List<Ledger> read = new ArrayList<>();
     Stream.concat(writers.stream(), readers.stream()).forEach(party -> read.add(party.read));
     read.add(left());
@@ -87,32 +95,22 @@ class ConservationTest {
     assertEquals(List.of(), reading.stream().flatMap(e -> e.failure().stream()).toList());
   }
 
-  private static List<Execution> spawn(List<Participant> participants) {
+  private static List<Execution> spawn(List<Participant> participants, BooleanSupplier compiled) {
     List<Execution> spawned = new ArrayList<>();
     for (Participant party : participants) {
-      boolean onThread = spawned.size() % 2 == 0;
       CSPProcess process =
-          onThread ? CSPProcess.of("party", party) : ConservationTestProcesses.party(party);
+          compiled.getAsBoolean()
+              ? ConservationTestProcesses.party(party)
+              : CSPProcess.of("party", party);
       spawned.add(process.spawn());
     }
     return spawned;
   }
 
-  /** Half of them are compiled, where that is the way to run: they meet those on threads. */
+  /** Some are compiled, where that is the way to run: they meet those on threads. */
   @Process
   static void party(Participant participant) {
     participant.live();
-  }
-
-  @Test
-  @DisplayName("compiled processes take part")
-  void theyAreCompiled() {
-    String how = ConservationTestProcesses.party(Participant.reader(0, List.of(), 0)).explain();
-    String mode = System.getProperty("csp.execution", "auto");
-    boolean compiles = mode.equals("auto") || mode.equals("compiled");
-    // In a storm a process may be seen to wait for the JVM, while it loads a class: see Watchdog.
-    boolean compiled = how.equals("party: compiled") || how.contains("was seen to block");
-    assertEquals(compiles, compiled, how);
   }
 
   /** Interrupts them all the time, and terminates two writers and two readers on the way. */

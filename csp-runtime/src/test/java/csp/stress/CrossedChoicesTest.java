@@ -9,12 +9,15 @@ import csp.ChannelPoisonException;
 import csp.Choice;
 import csp.Guard;
 import csp.Par;
+import csp.annotation.Process;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * choose; the run ends when enough has been communicated, by poison: "a hand-over committed before
  * a poison stands on both sides; otherwise neither side has the value".
  */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Tag("stress")
 class CrossedChoicesTest {
-  private static final int ENOUGH = Stress.scaled(20_000, 200_000);
+  private static final int ENOUGH = 20_000;
 
   /** Which ends of which channels a party offers. */
   private enum Shape {
@@ -59,12 +62,18 @@ class CrossedChoicesTest {
     "RING, 8, 8, false"
   })
   void crossedChoicesProgressAndConserve(Shape shape, int parties, int many, boolean kept) {
+    Stress.repeat(1, seed -> run(shape, parties, many, kept, Stress.compiled(new Random(seed))));
+  }
+
+  private void run(Shape shape, int parties, int many, boolean kept, BooleanSupplier compiled) {
+    channels.clear();
+    communicated.set(0);
     for (int i = 0; i < many; i++) {
       channels.add(Channel.create());
     }
     List<Party> all =
         IntStream.range(0, parties).mapToObj(i -> new Party(shape, i, parties, kept)).toList();
-    Par.of(all.stream().map(party -> CSPProcess.of("party", party::run)).toList()).start();
+    Par.of(all.stream().map(party -> process(party, compiled.getAsBoolean())).toList()).start();
     List<Long> written = all.stream().flatMap(party -> party.written.stream()).sorted().toList();
     List<Long> read = all.stream().flatMap(party -> party.read.stream()).sorted().toList();
     assertEquals(written, read);
@@ -72,8 +81,17 @@ class CrossedChoicesTest {
     assertEquals(true, read.size() >= ENOUGH);
   }
 
+  private static CSPProcess process(Party party, boolean compiled) {
+    return compiled ? CrossedChoicesTestProcesses.party(party) : CSPProcess.of("party", party::run);
+  }
+
+  @Process
+  static void party(Party party) {
+    party.run();
+  }
+
   /** A process that chooses, and remembers what it wrote and read. */
-  private final class Party {
+  final class Party {
     final List<Long> written = new ArrayList<>();
     final List<Long> read = new ArrayList<>();
     private final List<Guard<Long>> guards = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * virtual threads, so one that waits is garbage unless what it waits for refers to it.
  */
 @SuppressWarnings("EndNotDeclared") // what a process owns is not the point, and would hide it
+@Tag("stress")
 class ForgottenThreadTest {
   @Test
   void aProcessThatWaitsInAChoiceIsNoGarbage() throws IOException, InterruptedException {

@@ -12,12 +12,14 @@ import csp.engine.channel.Probe;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * "A channel keeps no discarded Alt alive, and a million {@code a.or(b).select()} leave nothing
  * behind"; nor does anything else that came to nothing.
  */
+@Tag("stress")
 class LostChoicesTest {
   private static final int MILLION = 1_000_000;
 

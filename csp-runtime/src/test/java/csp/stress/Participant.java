@@ -2,9 +2,10 @@ package csp.stress;
 
 import csp.Alt;
 import csp.Body;
+import csp.CSPTimer;
 import csp.Channel;
 import csp.ChannelClosedException;
-import csp.ChannelPoisonException;
+import csp.ChannelEndedException;
 import csp.Choice;
 import csp.Guard;
 import csp.ProcessInterruptedException;
@@ -32,7 +33,7 @@ final class Participant implements Body {
   private final boolean isMixed;
   private final Random random;
 
-  private List<Integer> live = new ArrayList<>(); // the channels that are not poisoned
+  private List<Integer> live = new ArrayList<>(); // the channels that have not ended
   private Alt<Long> kept = Alt.of();
   private int next;
 
@@ -71,16 +72,21 @@ final class Participant implements Body {
 
   /** The same for one that need not have a thread. */
   void live() {
-    refresh();
-    while (!live.isEmpty() && (quota == 0 || written.size() < quota)) {
+    boolean isStale = true;
+    while (quota == 0 || written.size() < quota) {
       try {
+        if (isStale) {
+          refresh();
+          isStale = false;
+        }
+        if (live.isEmpty()) {
+          return;
+        }
         step();
       } catch (ProcessTerminatedException e) {
         return;
-      } catch (ChannelPoisonException e) {
-        refresh();
-      } catch (ChannelClosedException e) {
-        return; // all writers have ended
+      } catch (ChannelEndedException e) {
+        isStale = true;
       }
     }
   }
@@ -125,23 +131,46 @@ final class Participant implements Body {
   private void chooseOnce() {
     Alt<Long> alt = random.nextInt(4) == 0 ? made() : kept;
     Optional<Choice<Long>> chosen =
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
           case 0 -> alt.tryChoose();
           case 1 -> alt.choose(moment());
           case 2 -> Optional.of(alt.priChoose());
           case 3 -> Optional.of(alt.fairChoose());
+          case 4 -> Optional.of(alt.choose(open()));
+          case 5 -> {
+            chooseBeforeAnAlarm(alt);
+            yield Optional.empty();
+          }
           default -> Optional.of(alt.choose());
         };
-    chosen.ifPresent(this::enter);
+    chosen.ifPresent(choice -> enter(choice.index(), choice.value()));
   }
 
-  private void enter(Choice<Long> choice) {
+  /** Not all guards; but one of them must find a partner, an output or a reader's input at home. */
+  private boolean[] open() {
+    int sides = isMixed ? 2 : 1;
+    boolean[] open = new boolean[sides * live.size()];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = random.nextBoolean();
+    }
+    open[quota > 0 ? random.nextInt(live.size()) : number % live.size()] = true;
+    return open;
+  }
+
+  private void chooseBeforeAnAlarm(Alt<Long> alt) {
+    Choice<Object> choice = Alt.<Object>of(alt, CSPTimer.after(moment())).choose();
+    if (choice.value() instanceof Long value) {
+      enter(choice.index(), value);
+    }
+  }
+
+  private void enter(int chosen, long value) {
     int outputs = quota > 0 ? live.size() : 0;
-    int index = live.get(choice.index() % live.size());
-    if (choice.index() < outputs) {
+    int index = live.get(chosen % live.size());
+    if (chosen < outputs) {
       wrote(index);
     } else {
-      read.add(index, choice.value());
+      read.add(index, value);
     }
   }
 
@@ -157,11 +186,29 @@ final class Participant implements Body {
   private void refresh() {
     live = new ArrayList<>();
     for (int i = 0; i < channels.size(); i++) {
-      if (!channels.get(i).isPoisoned()) {
+      if (isOpen(i)) {
         live.add(i);
       }
     }
     kept = made();
+  }
+
+  /** A closed channel is still open to readers until they have drained it. */
+  private boolean isOpen(int index) {
+    Channel<Long> channel = channels.get(index);
+    boolean isClosed = channel.isClosed();
+    if (channel.isPoisoned() || isClosed && quota > 0) {
+      return false;
+    }
+    if (isClosed) {
+      try {
+        Optional<Long> value = channel.tryRead();
+        value.ifPresent(got -> read.add(index, got));
+      } catch (ChannelClosedException drained) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Alt<Long> made() {

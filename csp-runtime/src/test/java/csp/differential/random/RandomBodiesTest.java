@@ -11,6 +11,7 @@ import csp.differential.Comparison;
 import csp.differential.Compiling;
 import csp.differential.Subject;
 import csp.differential.bodies.Log;
+import csp.stress.Stress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * Made-up bodies do the same compiled and on a virtual thread. To try one again, and to see its
@@ -37,8 +40,7 @@ class RandomBodiesTest {
   static void makeThemUp() throws Exception {
     LOGGER.setLevel(Level.OFF);
     Long one = Long.getLong("csp.differential.seed");
-    boolean isLong = "long".equals(System.getProperty("csp.stress"));
-    subjects = one != null ? load(one, one + 1, "-g") : load(0, isLong ? 600 : 100, "-g");
+    subjects = one != null ? load(one, one + 1, "-g") : load(0, 100, "-g");
     if (one != null) {
       System.out.println(MadeUp.source(one));
     }
@@ -77,6 +79,18 @@ class RandomBodiesTest {
   @DisplayName("A seeded generator of random ones: the same observable trace both ways")
   void madeUpBodiesDoTheSameBothWays() {
     compare(subjects);
+  }
+
+  @Test
+  @Tag("stress")
+  @EnabledIf("csp.stress.Stress#isLong")
+  void soDoThoseThatNobodyHasTriedBefore() {
+    Stress.repeat(
+        4,
+        seed -> {
+          long first = Math.floorMod(seed, 1_000_000_000L);
+          compare(load(first, first + 100, "-g"));
+        });
   }
 
   @Test

@@ -15,8 +15,9 @@ import csp.stress.Stress;
 import java.util.function.Supplier;
 import org.jetbrains.lincheck.Lincheck;
 import org.jetbrains.lincheck.LincheckAssertionError;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * How two choices meet, and how a barrier commits, in many interleavings of their single memory
@@ -24,12 +25,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * they would park, so a wake-up that is lost is a loop that does not end. Lincheck takes seconds
  * for the first interleaving of each: most of them are left to the long form.
  */
+@Tag("stress")
 class MeetingLincheckTest {
-  private static final int INVOCATIONS = Stress.scaled(150, 5_000);
+  private static final int INVOCATIONS = Stress.scaled(150, 1_000);
   private static final int ENDED = -1;
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void crossedChoicesCommitToTheSameChannel() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -42,7 +44,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void choicesOfAllOnAllMeet() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -72,7 +74,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void aTryMeetsAChoiceOrLeavesNothing() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -86,7 +88,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void poisonAndCloseWakeAChoice() {
     explore(() -> {
       Channel<Integer> c = Channel.create();
@@ -105,7 +107,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void aBarrierCommitsAllOrNone() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);
@@ -118,7 +120,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void twoBarriersAreLockedInOneOrder() {
     explore(() -> {
       Barrier first = Barrier.create(2);
@@ -131,7 +133,7 @@ class MeetingLincheckTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "csp.stress", matches = "long")
+  @EnabledIf("csp.stress.Stress#isLong")
   void anArrivalMeetsAChoice() {
     explore(() -> {
       Barrier barrier = Barrier.create(2);
