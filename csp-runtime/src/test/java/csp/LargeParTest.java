@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import csp.engine.ThreadsOff;
+import csp.engine.seam.ThreadsOff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

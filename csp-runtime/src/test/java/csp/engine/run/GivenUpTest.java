@@ -15,7 +15,6 @@ import csp.engine.stackless.BarePlan;
 import csp.engine.stackless.Frame;
 import csp.engine.stackless.Script;
 import csp.engine.stackless.StacklessProcess;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -63,23 +62,13 @@ class GivenUpTest {
     }
   }
 
-  /** There is no memory for the second element when it should begin; later there is. */
-  private static Plan unlessItBegins(int index, Plan element, AtomicBoolean refused) {
-    if (index == 1 && beginsNow() && refused.compareAndSet(false, true)) {
-      throw new OutOfMemoryError("injected");
-    }
-    return element;
-  }
-
-  private static final Set<String> BEGINNING = Set.of("begin", "makeSome");
-
-  private static boolean beginsNow() {
+  private static boolean isIn(String method) {
     return StackWalker.getInstance()
-        .walk(frames -> frames.anyMatch(frame -> BEGINNING.contains(frame.getMethodName())));
+        .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals(method)));
   }
 
-  private record TooManyAtOnce(int size, Plan.Once each, AtomicBoolean refused)
-      implements Plan.Concurrent {
+  /** There is no memory for the one in the middle. */
+  private record TooManyAtOnce(int size, Plan.Once each) implements Plan.Concurrent {
     @Override
     public String name() {
       return "too many";
@@ -97,10 +86,14 @@ class GivenUpTest {
 
     @Override
     public Plan element(int index) {
-      return unlessItBegins(index, each, refused);
+      if (index == size / 2 && isIn("makeSome")) {
+        throw new OutOfMemoryError("injected");
+      }
+      return each;
     }
   }
 
+  /** There is no memory for the second when it should begin; later there is. */
   private record TooManyInTurn(Plan.Once each, AtomicBoolean refused) implements Plan.Sequential {
     @Override
     public String name() {
@@ -124,7 +117,10 @@ class GivenUpTest {
 
     @Override
     public Plan element(int index) {
-      return unlessItBegins(index, each, refused);
+      if (index == 1 && isIn("begin") && refused.compareAndSet(false, true)) {
+        throw new OutOfMemoryError("injected");
+      }
+      return each;
     }
   }
 
@@ -181,7 +177,7 @@ class GivenUpTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 300})
   void elementsOfWhichOneCannotBeginFail(int size) {
-    failsWithoutRoom(new TooManyAtOnce(size, new Once(null), new AtomicBoolean()));
+    failsWithoutRoom(new TooManyAtOnce(size, new Once(null)));
   }
 
   @Test
