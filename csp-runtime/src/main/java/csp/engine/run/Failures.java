@@ -2,6 +2,7 @@ package csp.engine.run;
 
 import csp.engine.plan.Failure;
 import csp.engine.plan.Installed;
+import csp.engine.seam.Parking;
 import csp.engine.seam.Reports;
 import csp.engine.waiting.Seat;
 import csp.engine.waiting.Waiter;
@@ -57,12 +58,23 @@ final class Failures {
     return Installed.makers().failed(first.path(), first.cause(), List.copyOf(others));
   }
 
+  /** The same, once there is memory for it: nobody else will tell of it. */
+  private RuntimeException exceptionInTheEnd() {
+    while (true) {
+      try {
+        return exception();
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
+  }
+
   /**
    * Gives it, for which nobody waits, to the default uncaught-exception handler, as a thread would;
    * if there is none, its thread group prints it. The handler runs outside any process.
    */
   void reportUncaught() {
-    RuntimeException failure = exception();
+    RuntimeException failure = exceptionInTheEnd();
     Thread thread = Thread.currentThread();
     Waiter process = Seat.occupant();
     Seat.enter(null);

@@ -123,7 +123,9 @@ final class RootRun extends Run {
       promised = futures;
       futures = List.of();
     }
-    boolean isUnheard = isSpawned && waiting == null && promised.isEmpty();
+    if (failed != null && isSpawned && waiting == null && promised.isEmpty()) {
+      failed.reportUncaught(); // first: whoever waits for the owner finds it reported
+    }
     if (parent != null) {
       parent.childEnded(this, how, drive);
     }
@@ -133,16 +135,10 @@ final class RootRun extends Run {
       joiner.settle(Waiter.DONE);
       joiner.wake();
     }
-    if (!promised.isEmpty()) {
-      keepPromises(promised);
-      return;
-    }
-    try {
-      if (failed != null && isUnheard) {
-        failed.reportUncaught();
-      }
-    } finally {
+    if (promised.isEmpty()) {
       letGo();
+    } else {
+      keepPromises(promised);
     }
   }
 
@@ -205,9 +201,9 @@ final class RootRun extends Run {
     return isSpawned;
   }
 
-  /** Removes one who gives up; returns false if its outcome has been decided already. */
+  /** Removes one who gives up; returns false if its outcome is decided, or it has not joined. */
   synchronized boolean removeJoiner(Waiter joiner) {
-    if (joiners == null) {
+    if (joiners == null || !joiner.isQueued()) { // told too late, or it has not come yet
       return false;
     }
     joiners = Ring.remove(joiners, joiner);
