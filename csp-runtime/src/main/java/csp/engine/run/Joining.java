@@ -67,8 +67,7 @@ public final class Joining implements Waiting, Pending, Place {
       throw Refusals.stopped(caller, place);
     }
     caller.prepare(null);
-    root.addJoiner(caller);
-    if (!root.launch()) {
+    if (!launchFor(caller, root, null)) {
       throw Refusals.stopped(caller, place);
     }
     int reached = caller.await(place, Clock.NEVER);
@@ -91,6 +90,20 @@ public final class Joining implements Waiting, Pending, Place {
     if (reached == Waiter.STOPPED || wasCutShort(caller, root)) {
       throw Refusals.stopped(caller, place);
     }
+  }
+
+  /** Begins {@code root}, which {@code joiner} waits for; if that fails, it does not. */
+  private static boolean launchFor(Waiter joiner, RootRun root, @Nullable Worker worker) {
+    boolean launched = false;
+    root.addJoiner(joiner);
+    try {
+      launched = root.launch(worker);
+    } finally {
+      if (!launched) {
+        root.removeJoiner(joiner);
+      }
+    }
+    return launched;
   }
 
   /**
@@ -190,9 +203,7 @@ public final class Joining implements Waiting, Pending, Place {
     Worker worker = me.worker();
     me.pending = this;
     me.settleAt(this, null);
-    root.addJoiner(me);
-    if (!root.launch(worker)) {
-      root.removeJoiner(me);
+    if (!launchFor(me, root, worker)) {
       me.concludeAtOnce(Waiter.STOPPED, this);
     }
   }

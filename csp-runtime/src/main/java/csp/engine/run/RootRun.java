@@ -80,6 +80,7 @@ final class RootRun extends Run {
   /** Begins on the thread of {@code worker}, if that is not null. */
   boolean launch(@Nullable Worker worker) {
     child = Run.of(plan, this, 0, signals);
+    Drive drive = Drive.of(worker); // now: once it is adopted, it must begin
     LeafRun owner = owner();
     if (owner != null && !owner.adopt(this)) {
       return false;
@@ -88,7 +89,6 @@ final class RootRun extends Run {
       isKept = true;
       Keeper.hold();
     }
-    Drive drive = Drive.of(worker);
     begin(drive);
     drive.drive();
     return true;
