@@ -201,12 +201,16 @@ public abstract class StacklessWaiter extends TurnTaker {
   @Override
   protected void sleepFirmly(Object blocker) {
     leaveWorker();
-    boolean interrupted = Thread.interrupted();
-    if (outcome == PENDING) {
-      Parking.park(blocker, Clock.NEVER);
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    boolean interrupted = false;
+    try {
+      while (outcome == PENDING) {
+        interrupted |= Thread.interrupted(); // or no thread would park
+        Parking.park(blocker, Clock.NEVER);
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt(); // only now: it would wake us, again and again
+      }
     }
   }
 

@@ -228,14 +228,18 @@ public final class ThreadWaiter extends Waiter {
 
   @Override
   protected void sleepFirmly(Object blocker) {
-    boolean interrupted = Thread.interrupted(); // or no thread would park
+    boolean interrupted = false;
     parked = true;
-    if (outcome == PENDING) {
-      Parking.park(blocker, Clock.NEVER);
-    }
-    parked = false;
-    if (interrupted) {
-      thread.interrupt();
+    try {
+      while (outcome == PENDING) {
+        interrupted |= Thread.interrupted(); // or no thread would park
+        Parking.park(blocker, Clock.NEVER);
+      }
+    } finally {
+      parked = false;
+      if (interrupted) {
+        thread.interrupt(); // only now: it would wake us, again and again
+      }
     }
   }
 
