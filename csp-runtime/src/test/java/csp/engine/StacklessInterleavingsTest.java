@@ -100,6 +100,12 @@ class StacklessInterleavingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"CalledOff", "CalledOffAtOnce"})
+  void whoJoinsIsToldOfTheEndOrCalledOff(String name) throws ClassNotFoundException {
+    explore(SCHEDULER, "run.JoinerCases$" + name);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Submitted",

@@ -262,7 +262,7 @@ public final class Joining implements Waiting, Pending, Place {
   @Override
   public @Nullable Waiting withdraw(Waiter waiter) {
     if (root.isSpawned()) {
-      return root.removeJoiner(waiter) ? this : null;
+      return root.withdraw(waiter, this) ? this : null;
     }
     // What it has begun itself ends before it goes on: it has got the same signals.
     if (root.ended() == null) {

@@ -10,6 +10,7 @@ import csp.engine.seam.Threads;
 import csp.engine.stackless.StacklessProcess;
 import csp.engine.stackless.TimeLimit;
 import csp.engine.waiting.Node;
+import csp.engine.waiting.Place;
 import csp.engine.waiting.Ring;
 import csp.engine.waiting.Waiter;
 import java.lang.System.Logger.Level;
@@ -188,11 +189,10 @@ final class RootRun extends Run {
     if (ended != null) {
       return Waiter.DONE; // what need not wait is done, whatever it has been told
     }
-    if (joiner.mustNotWait()) {
-      return Waiter.STOPPED;
-    }
-    if (limit != null && limit.hasPassed()) {
-      return Waiter.TIMED_OUT;
+    boolean stopped = joiner.mustNotWait();
+    if (stopped || (limit != null && limit.hasPassed())) {
+      joiner.leavesPlace(); // under the lock: see withdraw
+      return stopped ? Waiter.STOPPED : Waiter.TIMED_OUT;
     }
     return addJoiner(joiner) ? Waiter.PENDING : Waiter.DONE;
   }
@@ -207,6 +207,19 @@ final class RootRun extends Run {
       return false;
     }
     joiners = Ring.remove(joiners, joiner);
+    return true;
+  }
+
+  /**
+   * Removes one without a stack that waits in {@code place}, as others may do for other reasons at
+   * the same time: the first succeeds. That it is queued does not tell that it is here, since it
+   * may be ready by now, and is linked to others that are.
+   */
+  synchronized boolean withdraw(Waiter joiner, Place place) {
+    if (!joiner.isAt(place) || !removeJoiner(joiner)) {
+      return false;
+    }
+    joiner.leavesPlace();
     return true;
   }
 

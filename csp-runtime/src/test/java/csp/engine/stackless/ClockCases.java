@@ -54,7 +54,7 @@ final class ClockCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertNotEquals(result(0), result(1));
       assertEquals(
           Set.of(Instant.class),

@@ -29,7 +29,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(List.of(7, DONE), scripts.get(0).results);
       assertEquals(List.of(DONE, 8), scripts.get(1).results);
     }
@@ -49,7 +49,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(Set.of(1, 2), Set.copyOf(scripts.getFirst().results));
     }
   }
@@ -69,7 +69,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(result(0), result(1), "the same channel");
     }
   }
@@ -94,7 +94,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(7, result(2), "who came first");
       assertEquals(List.of(0, false), scripts.getFirst().results, "and it does not seem to wait");
     }
@@ -115,7 +115,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(DONE, result(0));
       assertEquals(1, result(1));
     }
@@ -154,7 +154,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(7, read);
       assertEquals(List.of(DONE, 8), scripts.getFirst().results);
     }
@@ -173,7 +173,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(List.of(7, 8), scripts.getFirst().results);
       assertEquals(List.of(DONE, DONE), scripts.get(1).results);
     }
@@ -215,7 +215,7 @@ final class MeetingCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(List.of(1, 1), scripts.stream().map(script -> script.results.size()).toList());
       assertEquals(false, result(0).equals(STOPPED), "its partner was there before");
     }

@@ -44,7 +44,7 @@ public final class Script extends Frame {
   }
 
   /** Lets it run on the calling thread until it waits or has ended. */
-  void turn() {
+  public void turn() {
     if (hasEnded()) {
       throw new AssertionError(process + " has a turn, but has ended");
     }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * then whichever are ready: as workers do.
  */
 public abstract class ScriptCase implements Scenario {
-  static final String DONE = "done";
-  static final String STOPPED = "ProcessTerminatedException";
+  protected static final String DONE = "done";
+  protected static final String STOPPED = "ProcessTerminatedException";
 
-  final List<Script> scripts;
+  protected final List<Script> scripts;
 
-  ScriptCase(Script... scripts) {
+  protected ScriptCase(Script... scripts) {
     this.scripts = List.of(scripts);
   }
 
@@ -46,14 +46,14 @@ public abstract class ScriptCase implements Scenario {
     return scripts.stream().map(this::running).toList();
   }
 
-  Runnable running(Script script) {
+  protected final Runnable running(Script script) {
     return () -> {
       script.turn();
       runReady();
     };
   }
 
-  void runReady() {
+  protected final void runReady() {
     for (Object ready = ready(); ready != null; ready = ready()) {
       for (Script script : scripts) {
         if (script.process == ready) {
@@ -78,18 +78,18 @@ public abstract class ScriptCase implements Scenario {
     checkResults();
   }
 
-  abstract void checkResults();
+  protected abstract void checkResults();
 
   @Override
   public String toString() {
     return scripts.stream().map(script -> script.results).toList().toString();
   }
 
-  Object result(int script) {
+  protected final Object result(int script) {
     return scripts.get(script).results.getFirst();
   }
 
-  Object result(int script, int step) {
+  protected final Object result(int script, int step) {
     return scripts.get(script).results.get(step);
   }
 
@@ -126,7 +126,7 @@ public abstract class ScriptCase implements Scenario {
   }
 
   /** The same step, by a process that is to let others have a turn first. */
-  static Script.Step late(Script.Step step) {
+  public static Script.Step late(Script.Step step) {
     return new Script.Step(new Late(step.operation()), step.receiver(), step.first());
   }
 

@@ -54,7 +54,7 @@ final class SignalCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       List<Object> read = scripts.get(0).results;
       assertEquals(result(1).equals(DONE), read.contains(7), () -> "both or neither: " + this);
       if (signal == Waiter.TERMINATE) { // when it was dismissed, what could be read at once is read
@@ -122,7 +122,7 @@ final class SignalCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       List<Object> written = scripts.get(0).results;
       assertEquals(written.contains(DONE), result(1).equals(7), () -> "both or neither: " + this);
     }
@@ -165,7 +165,7 @@ final class SignalCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(result(1).equals(DONE), result(0).equals(0), () -> "both or neither: " + this);
     }
   }
@@ -191,7 +191,7 @@ final class SignalCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       for (Script script : scripts) {
         assertEquals(List.of(STOPPED), script.results);
       }
@@ -223,7 +223,7 @@ final class SignalCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(List.of(STOPPED), scripts.getFirst().results);
     }
   }

@@ -57,7 +57,7 @@ final class TimeCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       boolean first = result(0).toString().equals("Optional[7]");
       assertEquals(first ? 8 : 7, result(0, 1));
       assertEquals(DONE, result(1));
@@ -91,7 +91,7 @@ final class TimeCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals("Optional.empty", result(0).toString());
     }
   }
@@ -122,7 +122,7 @@ final class TimeCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(-1, result(0));
     }
   }

@@ -59,7 +59,7 @@ final class TurnCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(List.of(0, false, DONE, false, 8, false), scripts.getFirst().results);
     }
   }
@@ -81,7 +81,7 @@ final class TurnCases {
     }
 
     @Override
-    void checkResults() {
+    protected void checkResults() {
       assertEquals(Waiter.CLOSED, result(0));
     }
   }
