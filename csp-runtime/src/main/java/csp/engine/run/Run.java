@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the child is recorded first and the signal passed on to it, or the signal is added first and the
  * child born with it. A composition that has been terminated makes no more children.
  */
-abstract sealed class Run permits OwningRun, SequenceRun, ParallelRun, RepetitionRun, RootRun {
+abstract sealed class Run permits OwningRun, ConsecutiveRun, ParallelRun, RootRun {
   /** Who hears of the end: the composition it is part of; of a root, the process that owns it. */
   final @Nullable Run parent;
 

@@ -67,21 +67,34 @@ class GivenUpTest {
         .walk(frames -> frames.anyMatch(frame -> frame.getMethodName().equals(method)));
   }
 
-  /** There is no memory for the one in the middle. */
-  private record TooManyAtOnce(int size, Plan.Once each) implements Plan.Concurrent {
-    @Override
+  /** A composition for one of whose elements there is no memory. */
+  private abstract static class TooMany {
+    final Plan each = new Once(null);
+
     public String name() {
       return "too many";
     }
 
-    @Override
     public boolean isNamed() {
       return true;
     }
 
-    @Override
     public boolean isDaemon() {
       return false;
+    }
+  }
+
+  /** There is none for the one in the middle. */
+  private static final class TooManyAtOnce extends TooMany implements Plan.Concurrent {
+    private final int size;
+
+    TooManyAtOnce(int size) {
+      this.size = size;
+    }
+
+    @Override
+    public int size() {
+      return size;
     }
 
     @Override
@@ -93,22 +106,9 @@ class GivenUpTest {
     }
   }
 
-  /** There is no memory for the second when it should begin; later there is. */
-  private record TooManyInTurn(Plan.Once each, AtomicBoolean refused) implements Plan.Sequential {
-    @Override
-    public String name() {
-      return "too many";
-    }
-
-    @Override
-    public boolean isNamed() {
-      return true;
-    }
-
-    @Override
-    public boolean isDaemon() {
-      return false;
-    }
+  /** There is none for the second when it should begin; later there is. */
+  private static final class TooManyInTurn extends TooMany implements Plan.Sequential {
+    private final AtomicBoolean refused = new AtomicBoolean();
 
     @Override
     public int size() {
@@ -177,11 +177,11 @@ class GivenUpTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 300})
   void elementsOfWhichOneCannotBeginFail(int size) {
-    failsWithoutRoom(new TooManyAtOnce(size, new Once(null)));
+    failsWithoutRoom(new TooManyAtOnce(size));
   }
 
   @Test
   void aSequenceThatCannotGoOnFails() {
-    failsWithoutRoom(new TooManyInTurn(new Once(null), new AtomicBoolean()));
+    failsWithoutRoom(new TooManyInTurn());
   }
 }

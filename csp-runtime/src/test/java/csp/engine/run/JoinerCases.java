@@ -55,15 +55,8 @@ final class JoinerCases {
     public List<Runnable> parties() {
       scripts.forEach(Script::turn);
       return List.of(
-          () -> {
-            scripts.get(0).process.signal(Waiter.TERMINATE);
-            scripts.get(0).process.signal(Waiter.DISMISS);
-            runReady();
-          },
-          () -> {
-            scripts.get(1).process.signal(Waiter.TERMINATE);
-            runReady();
-          },
+          signalling(0, Waiter.TERMINATE, Waiter.DISMISS),
+          signalling(1, Waiter.TERMINATE),
           () -> {
             end(root);
             runReady();

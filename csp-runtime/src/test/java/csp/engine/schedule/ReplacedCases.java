@@ -19,6 +19,13 @@ final class ReplacedCases {
     }
   }
 
+  private static Runnable onSystemThread(Worker worker) {
+    return () -> {
+      Explorer.becomeSystemThread();
+      worker.run();
+    };
+  }
+
   /** The watchdog detaches a worker that may have ended its long turn, and be about to sleep. */
   static final class LongTurnOver extends SchedulerCase {
     LongTurnOver() {
@@ -27,8 +34,7 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess b = process("b");
       StacklessProcess c = process("c");
       first.push(process("a", runner -> runner.push(b)));
@@ -44,8 +50,7 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess b = process("b");
       StacklessProcess c = process("c");
       first.push(
@@ -80,8 +85,7 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess a = process("a");
       return List.of(
           first,
@@ -109,8 +113,7 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess b = process("b");
       StacklessProcess c = process("c");
       StacklessProcess d = process("d");
@@ -142,8 +145,7 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       first.push(process("a"));
       first.isAsked = true;
       StacklessProcess b = process("b");
@@ -159,15 +161,11 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess a = process("a");
       StacklessProcess b = process("b");
       return List.of(
-          () -> {
-            Explorer.becomeSystemThread();
-            first.run();
-          },
+          onSystemThread(first),
           () -> {
             Scheduler.submit(a);
             Scheduler.submit(b);
@@ -185,14 +183,10 @@ final class ReplacedCases {
 
     @Override
     public List<Runnable> parties() {
-      Worker first = worker(0);
-      Scheduler.setIdle(1, true);
+      Worker first = only();
       StacklessProcess a = process("a");
       return List.of(
-          () -> {
-            Explorer.becomeSystemThread();
-            first.run();
-          },
+          onSystemThread(first),
           () -> {
             replace(first);
             Scheduler.submit(a);

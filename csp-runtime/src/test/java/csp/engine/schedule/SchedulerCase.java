@@ -79,6 +79,12 @@ abstract class SchedulerCase implements Scenario {
     return worker;
   }
 
+  /** Returns the first worker; the other one is thought to sleep. */
+  static Worker only() {
+    Scheduler.setIdle(1, true);
+    return worker(0);
+  }
+
   /** A party that runs a worker that is started. */
   static Runnable standBy() {
     return new Started.StandBy();

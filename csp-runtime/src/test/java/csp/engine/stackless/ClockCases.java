@@ -36,8 +36,8 @@ final class ClockCases {
     @Override
     public List<Runnable> parties() {
       return List.of(
-          running(scripts.get(0)),
-          running(scripts.get(1)),
+          running(0),
+          running(1),
           () -> {
             ExploredClock.pass(PERIOD);
             runReady();

@@ -90,7 +90,7 @@ final class MeetingCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(running(scripts.get(0)), running(scripts.get(1)));
+      return List.of(running(0), running(1));
     }
 
     @Override
@@ -208,10 +208,7 @@ final class MeetingCases {
             scripts.get(0).turn();
             Scheduler.submit(new Script("other").process);
           },
-          () -> {
-            scripts.get(0).process.signal(Waiter.DISMISS);
-            runReady();
-          });
+          signalling(0, Waiter.DISMISS));
     }
 
     @Override

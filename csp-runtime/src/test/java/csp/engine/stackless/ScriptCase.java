@@ -18,6 +18,7 @@ import csp.explore.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +44,23 @@ public abstract class ScriptCase implements Scenario {
 
   @Override
   public List<Runnable> parties() {
-    return scripts.stream().map(this::running).toList();
+    return IntStream.range(0, scripts.size()).mapToObj(this::running).toList();
   }
 
-  protected final Runnable running(Script script) {
+  /** A party: a worker that runs one process, and then whichever are ready. */
+  protected final Runnable running(int script) {
     return () -> {
-      script.turn();
+      scripts.get(script).turn();
+      runReady();
+    };
+  }
+
+  /** A party: one that signals a process, and then runs whichever are ready. */
+  protected final Runnable signalling(int script, int... signals) {
+    return () -> {
+      for (int signal : signals) {
+        scripts.get(script).process.signal(signal);
+      }
       runReady();
     };
   }

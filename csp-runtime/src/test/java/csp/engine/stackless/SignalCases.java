@@ -34,13 +34,7 @@ final class SignalCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          running(scripts.get(0)),
-          running(scripts.get(1)),
-          () -> {
-            scripts.get(0).process.signal(signal);
-            runReady();
-          });
+      return List.of(running(0), running(1), signalling(0, signal));
     }
 
     @Override
@@ -102,13 +96,7 @@ final class SignalCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          running(scripts.get(0)),
-          running(scripts.get(1)),
-          () -> {
-            scripts.get(0).process.signal(Waiter.TERMINATE);
-            runReady();
-          });
+      return List.of(running(0), running(1), signalling(0, Waiter.TERMINATE));
     }
 
     @Override
@@ -145,13 +133,7 @@ final class SignalCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          running(scripts.get(0)),
-          running(scripts.get(1)),
-          () -> {
-            scripts.get(0).process.signal(Waiter.TERMINATE);
-            runReady();
-          });
+      return List.of(running(0), running(1), signalling(0, Waiter.TERMINATE));
     }
 
     @Override
@@ -214,12 +196,7 @@ final class SignalCases {
 
     @Override
     public List<Runnable> parties() {
-      return List.of(
-          running(scripts.getFirst()),
-          () -> {
-            scripts.getFirst().process.signal(Waiter.TERMINATE);
-            runReady();
-          });
+      return List.of(running(0), signalling(0, Waiter.TERMINATE));
     }
 
     @Override

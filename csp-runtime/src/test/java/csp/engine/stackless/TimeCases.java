@@ -38,8 +38,8 @@ final class TimeCases {
     @Override
     public List<Runnable> parties() {
       return List.of(
-          running(scripts.get(0)),
-          running(scripts.get(1)),
+          running(0),
+          running(1),
           () -> {
             ExploredClock.pass(Duration.ofSeconds(2));
             runReady();
