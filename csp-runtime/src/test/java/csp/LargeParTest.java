@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many bodies that need threads, at the same time: they may share them, and nobody notices. */
 @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
@@ -207,5 +209,34 @@ class LargeParTest {
     assertInstanceOf(OutOfMemoryError.class, thrown.getCause());
     assertEquals(MANY - 1, thrown.getSuppressed().length);
     assertEquals(0, ended.get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 10, 100})
+  @DisplayName("Where threads run out each element has run or failed, and whoever waits is told")
+  void threadsRunOut(int some) throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    CSPProcess element =
+        CSPProcess.of(
+            "waits",
+            () -> {
+              gate.await();
+              ended.incrementAndGet();
+            });
+    int failed =
+        ThreadsOff.after(
+            some,
+            () -> {
+              Execution execution = many(element).spawn();
+              gate.countDown();
+              try {
+                execution.join();
+                return 0; // they have shared what threads there were
+              } catch (ProcessFailedException e) {
+                assertInstanceOf(OutOfMemoryError.class, e.getCause());
+                return 1 + e.getSuppressed().length;
+              }
+            });
+    assertEquals(MANY, ended.get() + failed);
   }
 }

@@ -51,6 +51,17 @@ record Task(Kind kind, int size, boolean quick) {
     return kind == Kind.TREE ? 2 << size : size;
   }
 
+  /**
+   * Returns how many times the usual warm-up it takes. A whole program uses more code than a loop,
+   * and fewer runs of it fit into the time.
+   */
+  int slowness() {
+    return switch (kind) {
+      case SIEVE, DAISY, TREE -> 2;
+      default -> 1;
+    };
+  }
+
   /** Returns how many processes of the system make one run; a JVM begins only once in each. */
   int starts() {
     return kind == Kind.FIRST ? 5 : 1;

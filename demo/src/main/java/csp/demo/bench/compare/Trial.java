@@ -57,7 +57,7 @@ final class Trial {
     command.add(variant.argument());
     command.add(task.kind().id());
     command.add(String.valueOf(variant.size(task)));
-    command.add(String.valueOf(effort.warmUpMillis()));
+    command.add(String.valueOf(effort.warmUpMillis() * task.slowness()));
     command.add(String.valueOf(effort.samples()));
     command.add(String.valueOf(used));
     Path errors = Files.createTempFile("bench", ".err");
