@@ -119,6 +119,15 @@ class LargeParTest {
   }
 
   @Test
+  @DisplayName("also where that is part of another Par, and runs on a thread that it has left")
+  void whatFollowsIsNoElement() {
+    for (int i = 0; i < 100; i++) {
+      Par.of(many(brief).then(brief), brief).start();
+    }
+    assertEquals(100 * (MANY + 2), ended.get());
+  }
+
+  @Test
   @DisplayName("An element ends when what it has spawned has ended, and the whole after that")
   void elementsWithChildren() {
     many(CSPProcess.of("owner", () -> brief.spawn())).start();

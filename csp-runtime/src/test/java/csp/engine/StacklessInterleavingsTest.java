@@ -105,6 +105,11 @@ class StacklessInterleavingsTest {
     explore(SCHEDULER, "run.JoinerCases$" + name);
   }
 
+  @Test
+  void eachElementIsBegunByOneThread() throws ClassNotFoundException {
+    explore(PROCESSES, "run.HandCases$TakenFrom");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

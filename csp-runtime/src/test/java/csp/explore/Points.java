@@ -45,6 +45,7 @@ final class Points {
           "nudged",
           "waiter",
           "open",
+          "own",
           "hasPassed",
           "ended",
           "detached",

@@ -36,7 +36,6 @@ final class Hand implements Runnable {
   private int uncounted;
 
   private int rounds; // of running; none if it is fresh
-  private boolean hasLeft;
 
   Hand(Hands all, ParallelRun whole) {
     this.all = all;
@@ -87,7 +86,6 @@ final class Hand implements Runnable {
       drive.push(element);
       threadName = LeafRun.runAll(drive, threadName);
     }
-    hasLeft = true;
     all.leave(this);
     LeafRun.runAll(drive, threadName); // that may have been the end of all, or of the rest
     Seat.keep(null);
@@ -155,9 +153,10 @@ final class Hand implements Runnable {
 
   /**
    * An element of {@code parent} has ended on its thread; returns false if it does not count it.
+   * What its thread runs when it has taken the last of its elements is none of them.
    */
   boolean counts(ParallelRun parent) {
-    if (parent != whole || hasLeft) {
+    if (parent != whole) {
       return false;
     }
     uncounted++;
