@@ -38,11 +38,7 @@ class DifferentialTest {
   @MethodSource("subjects")
   @DisplayName("Two ways, one meaning: the user sees no difference but speed")
   void aBodyDoesTheSameBothWays(Subject subject) {
-    boolean once = subject.toString().startsWith("Initialised.");
-    List<String> differences =
-        once
-            ? Comparison.differences(subject, Subjects::reloaded)
-            : Comparison.differences(subject);
+    List<String> differences = Comparison.differences(subject);
     if (!differences.isEmpty()) {
       fail(String.join("\n\n", differences));
     }

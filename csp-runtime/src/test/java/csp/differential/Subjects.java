@@ -3,9 +3,6 @@ package csp.differential;
 import csp.differential.bodies.Log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,15 +16,21 @@ final class Subjects {
 
   private Subjects() {}
 
+  /** Returns those that this build has compiled. */
   static List<Subject> all() {
-    Path folder = root().resolve(PACKAGE.replace('.', '/'));
+    return all(Subjects.class.getClassLoader());
+  }
+
+  /** Returns the same bodies, as {@code loader} sees them. */
+  static List<Subject> all(ClassLoader loader) {
+    Path folder = BodyLoader.built().resolve(PACKAGE.replace('.', '/'));
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(FACTORIES + ".class"))
           .map(name -> name.substring(0, name.length() - (FACTORIES + ".class").length()))
           .sorted()
-          .flatMap(name -> of(name, Subjects.class.getClassLoader()).stream())
+          .flatMap(name -> of(name, loader).stream())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -54,43 +57,11 @@ final class Subjects {
 
   /** Returns the same body in a class that was loaded anew, and is not initialised. */
   static Subject reloaded(Subject subject) {
-    return of(subject.body().getDeclaringClass().getSimpleName(), new Fresh()).stream()
+    Class<?> declaring = subject.body().getDeclaringClass();
+    ClassLoader fresh = BodyLoader.like(declaring.getClassLoader());
+    return of(declaring.getSimpleName(), fresh).stream()
         .filter(each -> each.toString().equals(subject.toString()))
         .findAny()
         .orElseThrow();
-  }
-
-  private static Path root() {
-    try {
-      return Path.of(Log.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static URL[] urls() {
-    try {
-      return new URL[] {root().toUri().toURL()};
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Loads the classes of bodies by itself; but the log is common. */
-  private static final class Fresh extends URLClassLoader {
-    Fresh() {
-      super(urls(), Subjects.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (!name.startsWith(PACKAGE + ".") || name.equals(Log.class.getName())) {
-        return super.loadClass(name, resolve);
-      }
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> loaded = findLoadedClass(name);
-        return loaded != null ? loaded : findClass(name);
-      }
-    }
   }
 }

@@ -18,6 +18,9 @@ final class Analysis {
   /** The {@code new} instructions that wait until the constructor is called. */
   final BitSet delayed = new BitSet();
 
+  /** The instructions whose results wait on the stack while the process does. */
+  final BitSet waiting = new BitSet();
+
   private final @Nullable Suspension[] at;
 
   private Analysis(UserMethod method, MethodBody body, Members members) {
@@ -34,7 +37,7 @@ final class Analysis {
     body.readTypes();
     Analysis analysis = new Analysis(method, body, members);
     analysis.findSuspensions();
-    analysis.findDelayed();
+    analysis.findWaiting();
     return analysis;
   }
 
@@ -72,11 +75,13 @@ final class Analysis {
     return numbered;
   }
 
-  private void findDelayed() {
+  private void findWaiting() {
     for (Suspension suspension : suspensions) {
       for (Value operand : suspension.operands) {
         if (operand.isNew()) {
           delayed.set(operand.origin());
+        } else if (operand.producer() >= 0) {
+          waiting.set(operand.producer());
         }
       }
     }

@@ -146,6 +146,11 @@ final class Checks {
       State state = analysis.before[i.index];
       if (state != null) {
         checks.checkConstruction(analysis, i, state);
+        if (Linkage.isPrivate(i, analysis.members)) {
+          String reason =
+              " uses a constant or a call site that its class makes by a private method";
+          throw analysis.method.refusal(checks.subject(analysis.method) + reason, i.line);
+        }
       }
     }
   }

@@ -134,7 +134,7 @@ final class Emission {
   void getField(String name, Value value) {
     getField(name);
     if (value.isReference() && !layout.typeOf(name).equals(value.type())) {
-      code.checkcast(value.type());
+      cast(value.type());
     }
   }
 
@@ -168,8 +168,21 @@ final class Emission {
     loadProcess();
     callProcess("take".concat(value.sort().word), MethodTypeDesc.of(EngineTypes.handed(value)));
     if (value.isReference() && !type.equals(ConstantDescs.CD_Object)) {
-      code.checkcast(type);
+      cast(type);
     }
+  }
+
+  /**
+   * Casts to a type that the user's code only has, and never names: so it need not be visible
+   * there, such as what is common to a StringBuilder and a StringBuffer.
+   */
+  private void cast(ClassDesc type) {
+    if (!analysis.members.isVisible(type)) {
+      String reason =
+          "it keeps an object as " + type.displayName() + ", which is not visible to it";
+      throw analysis.method.refusal(reason, analysis.body.code[0].line);
+    }
+    code.checkcast(type);
   }
 
   void returnCode(int result) {

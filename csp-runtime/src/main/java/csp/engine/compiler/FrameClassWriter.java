@@ -86,7 +86,8 @@ final class FrameClassWriter {
   }
 
   private void write(ClassBuilder builder, boolean whole) {
-    builder.withVersion(analysis.method.owner.majorVersion, 0);
+    int version = analysis.method.owner.majorVersion; // but it calls static methods of interfaces
+    builder.withVersion(Math.max(version, ClassFile.JAVA_8_VERSION), 0);
     builder.withFlags(
         ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
     builder.withSuperclass(EngineTypes.FRAME);

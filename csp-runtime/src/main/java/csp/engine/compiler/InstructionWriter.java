@@ -46,10 +46,22 @@ final class InstructionWriter {
       }
       case CONSTANT -> constant(i);
       case STACK -> shuffle(i);
-      case OPERATOR -> code.with(OperatorInstruction.of(i.opcode));
+      case OPERATOR -> {
+        if (i.opcode == Opcode.ARRAYLENGTH) {
+          NullReceiver.checkSource(out, i, List.of());
+        }
+        code.with(OperatorInstruction.of(i.opcode));
+      }
       case CONVERT -> code.with(ConvertInstruction.of(i.opcode));
-      case ARRAY_LOAD -> code.with(ArrayLoadInstruction.of(i.opcode));
-      case ARRAY_STORE -> code.with(ArrayStoreInstruction.of(i.opcode));
+      case ARRAY_LOAD -> {
+        NullReceiver.checkSource(out, i, List.of(Value.INT));
+        code.with(ArrayLoadInstruction.of(i.opcode));
+      }
+      case ARRAY_STORE -> {
+        Value stored = out.analysis.stateBefore(i.index).fromTop(0).asOriginal();
+        NullReceiver.checkSource(out, i, List.of(Value.INT, stored));
+        code.with(ArrayStoreInstruction.of(i.opcode));
+      }
       case BRANCH -> code.branch(i.opcode, out.label(i.targets[0]));
       case TABLE_SWITCH -> {
         int low = i.cases[0];
@@ -58,7 +70,10 @@ final class InstructionWriter {
       }
       case LOOKUP_SWITCH -> code.lookupswitch(out.label(i.targets[0]), cases(i));
       case RETURN -> leave(i);
-      case THROW_EXCEPTION -> code.athrow();
+      case THROW_EXCEPTION -> {
+        NullReceiver.checkSource(out, i, List.of());
+        code.athrow();
+      }
       case FIELD_ACCESS -> access(i, i.named(FieldRefEntry.class));
       case INVOKE -> invoke(i);
       case INVOKE_DYNAMIC -> sites.callDynamic(i.named(InvokeDynamicEntry.class));
@@ -76,6 +91,7 @@ final class InstructionWriter {
       }
       case MONITOR -> {
         if (i.opcode == Opcode.MONITORENTER) {
+          NullReceiver.checkSource(out, i, List.of());
           code.monitorenter();
         } else {
           code.monitorexit();
@@ -158,14 +174,20 @@ final class InstructionWriter {
   }
 
   private void access(Instruction i, FieldRefEntry field) {
-    if (out.analysis.members.isRestricted(field)) {
-      if (i.opcode == Opcode.GETFIELD) {
-        NullReceiver.check(out, i, List.of());
-      } else if (i.opcode == Opcode.PUTFIELD) {
-        NullReceiver.check(out, i, List.of(Value.of(field.typeSymbol())));
-      }
+    if (i.opcode == Opcode.GETFIELD) {
+      checkReceiver(i, field, List.of());
+    } else if (i.opcode == Opcode.PUTFIELD) {
+      checkReceiver(i, field, List.of(Value.of(field.typeSymbol())));
     }
     sites.access(i.opcode, field);
+  }
+
+  private void checkReceiver(Instruction i, MemberRefEntry member, List<Value> arguments) {
+    if (out.analysis.members.isRestricted(member)) {
+      NullReceiver.check(out, i, arguments);
+    } else {
+      NullReceiver.checkSource(out, i, arguments);
+    }
   }
 
   private static List<Value> values(MethodTypeDesc type) {
@@ -181,8 +203,8 @@ final class InstructionWriter {
     Value constructed = out.analysis.constructed(i);
     if (constructed == null) {
       boolean onObject = i.opcode == Opcode.INVOKEVIRTUAL || i.opcode == Opcode.INVOKEINTERFACE;
-      if (onObject && out.analysis.members.isRestricted(method)) {
-        NullReceiver.check(out, i, values(Descriptors.method(method)));
+      if (onObject) {
+        checkReceiver(i, method, values(Descriptors.method(method)));
       }
       sites.call(i.opcode, method);
     } else if (out.analysis.isDelayed(constructed)) {

@@ -3,6 +3,7 @@ package csp.engine.compiler;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.InterfaceMethodRefEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.constant.ClassDesc;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -47,6 +48,25 @@ final class Members {
       known.put(key, before);
     }
     return before;
+  }
+
+  /** Whether the class, and so one derived from it, may name a type. */
+  boolean isVisible(ClassDesc type) {
+    ClassDesc element = type;
+    while (element.isArray()) {
+      element = element.componentType();
+    }
+    if (element.isPrimitive() || element.packageName().equals(from.description.packageName())) {
+      return true;
+    }
+    try {
+      String name = Descriptors.binaryName(Descriptors.internalName(element));
+      Class<?> named = Class.forName(name, false, from.type.getClassLoader());
+      return (named.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
+          && named.getModule().isExported(named.getPackageName(), from.type.getModule());
+    } catch (ClassNotFoundException | LinkageError e) {
+      return true; // the use will say so, if it ever happens
+    }
   }
 
   private boolean isPrivate(String owner, String name, String descriptor) {

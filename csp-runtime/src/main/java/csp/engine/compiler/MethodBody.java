@@ -67,7 +67,7 @@ final class MethodBody {
     int[] lines = new int[code.length];
     for (LineNumberInfo entry : table.lineNumbers()) {
       int index = decoder.indexAt(entry.startPc());
-      if (index < lines.length) {
+      if (index >= 0 && index < lines.length) { // the JVM does not check them either
         lines[index] = entry.lineNumber();
       }
     }
@@ -106,7 +106,9 @@ final class MethodBody {
       for (LocalVariableInfo variable : locals.localVariables()) {
         int from = index(variable.startPc());
         int to = index(variable.startPc() + variable.length());
-        variables.add(new Variable(from, to, variable));
+        if (from >= 0 && to >= 0) {
+          variables.add(new Variable(from, to, variable));
+        }
       }
     }
   }

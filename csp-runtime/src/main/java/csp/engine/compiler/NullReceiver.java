@@ -1,7 +1,7 @@
 package csp.engine.compiler;
 
 import java.lang.classfile.Label;
-import java.lang.classfile.constantpool.FieldRefEntry;
+import java.lang.classfile.Opcode;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -17,9 +17,23 @@ import java.util.List;
 final class NullReceiver {
   private static final ClassDesc EXCEPTION = ClassDesc.of("java.lang.NullPointerException");
 
+  private static final int IALOAD = Opcode.IALOAD.bytecode();
+  private static final int IASTORE = Opcode.IASTORE.bytecode();
+  private static final String[] ELEMENTS = {
+    "int", "long", "float", "double", "object", "byte/boolean", "char", "short"
+  };
+
   private NullReceiver() {}
 
-  /** Checks the receiver of a restricted member, below {@code arguments}; leaves all as it is. */
+  /** The same, only if the JVM would not say of derived code what it says of the user's. */
+  static void checkSource(Emission out, Instruction i, List<Value> arguments) {
+    Value receiver = out.analysis.stateBefore(i.index).fromTop(arguments.size());
+    if (NullCause.of(out.analysis, i, receiver) != null) {
+      check(out, i, arguments);
+    }
+  }
+
+  /** Checks what is used below {@code arguments}, and leaves all as it is. */
   static void check(Emission out, Instruction i, List<Value> arguments) {
     State state = out.analysis.stateBefore(i.index);
     Value receiver = state.fromTop(arguments.size());
@@ -36,7 +50,7 @@ final class NullReceiver {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
-    fail(out, state, live, i);
+    fail(out, state, live, i, receiver);
     out.code.labelBinding(there);
     List<FrameTable.Temporary> temporaries = FrameTable.temporaries(stored, arguments);
     out.frames.add(there, state, live, state.operands(arguments.size()), temporaries);
@@ -44,8 +58,21 @@ final class NullReceiver {
     out.loadAll(arguments, stored);
   }
 
-  /** Throws; a null is on the stack. */
-  static void fail(Emission out, State state, BitSet live, Instruction i) {
+  /** Throws; a null is on the stack, {@code receiver} of the instruction. */
+  static void fail(Emission out, State state, BitSet live, Instruction i, Value receiver) {
+    String cause = NullCause.of(out.analysis, i, receiver);
+    if (cause != null) {
+      out.code.pop();
+      out.code.new_(EXCEPTION);
+      out.code.dup();
+      out.code.ldc(attempt(i) + cause);
+      out.code.invokespecial(
+          EXCEPTION,
+          ConstantDescs.INIT_NAME,
+          MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String));
+      out.code.athrow();
+      return;
+    }
     Label from = out.code.newBoundLabel();
     out.code.invokevirtual(
         ConstantDescs.CD_Object, "getClass", MethodTypeDesc.of(ConstantDescs.CD_Class));
@@ -65,31 +92,22 @@ final class NullReceiver {
 
   /** What could not be done, in the words of the JVM. */
   private static String attempt(Instruction i) {
-    MemberRefEntry member = i.named(MemberRefEntry.class);
-    String name = member.name().stringValue();
-    if (member instanceof FieldRefEntry) {
-      boolean read = i.opcode == java.lang.classfile.Opcode.GETFIELD;
-      return (read ? "Cannot read field \"" : "Cannot assign field \"") + name + "\"";
-    }
-    StringBuilder text = new StringBuilder("Cannot invoke \"");
-    text.append(named(member.owner().asSymbol())).append('.').append(name).append('(');
-    String separator = "";
-    for (ClassDesc type : Descriptors.method(member).parameterList()) {
-      text.append(separator).append(named(type));
-      separator = ", ";
-    }
-    return text.append(")\"").toString();
+    return switch (i.kind()) {
+      case FIELD_ACCESS -> {
+        boolean read = i.opcode == Opcode.GETFIELD;
+        String name = i.named(MemberRefEntry.class).name().stringValue();
+        yield (read ? "Cannot read field \"" : "Cannot assign field \"") + name + "\"";
+      }
+      case INVOKE -> "Cannot invoke \"" + NullCause.method(i.named(MemberRefEntry.class)) + "\"";
+      case ARRAY_LOAD -> "Cannot load from " + elements(i.opcode.bytecode() - IALOAD) + " array";
+      case ARRAY_STORE -> "Cannot store to " + elements(i.opcode.bytecode() - IASTORE) + " array";
+      case THROW_EXCEPTION -> "Cannot throw exception";
+      case MONITOR -> "Cannot enter synchronized block";
+      default -> "Cannot read the array length";
+    };
   }
 
-  private static String named(ClassDesc type) {
-    if (type.isArray()) {
-      return named(type.componentType()) + "[]";
-    }
-    if (type.isPrimitive()
-        || type.equals(ConstantDescs.CD_Object)
-        || type.equals(ConstantDescs.CD_String)) {
-      return type.displayName();
-    }
-    return Descriptors.binaryName(Descriptors.internalName(type));
+  private static String elements(int which) {
+    return ELEMENTS[which];
   }
 }

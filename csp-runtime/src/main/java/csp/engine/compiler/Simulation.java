@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of all local variables and operands before each instruction, in one pass: where
- * control meets, the stack map frames that javac has written say what is known.
+ * control meets, the stack map frames that the compiler has written say what is known.
  */
 final class Simulation {
   /** What each conversion makes, from i2l on. */
@@ -113,21 +113,21 @@ final class Simulation {
       case LOAD -> machine.load(i.slot);
       case STORE -> machine.store(i.slot);
       case INCREMENT -> machine.forgetCopies(i.slot);
-      case CONSTANT -> machine.push(constant(i));
+      case CONSTANT -> machine.push(constant(i).asResultOf(i.index));
       case STACK -> shuffle(i.opcode);
       case OPERATOR -> operate(i.opcode);
       case CONVERT -> {
         machine.pop();
         machine.push(primitive(CONVERTED.charAt(i.opcode.bytecode() - Opcode.I2L.bytecode())));
       }
-      case ARRAY_LOAD -> loadElement(i.opcode);
+      case ARRAY_LOAD -> loadElement(i);
       case ARRAY_STORE -> machine.pop(3);
       case BRANCH -> machine.pop(compared(i.opcode));
       case TABLE_SWITCH, LOOKUP_SWITCH, THROW_EXCEPTION, MONITOR -> machine.pop();
       case RETURN -> machine.pop(i.opcode == Opcode.RETURN ? 0 : 1);
-      case FIELD_ACCESS -> access(i.opcode, i.named(FieldRefEntry.class).typeSymbol());
+      case FIELD_ACCESS -> access(i, i.named(FieldRefEntry.class).typeSymbol());
       case INVOKE -> invoke(i, i.named(MemberRefEntry.class));
-      case INVOKE_DYNAMIC -> call(i.named(InvokeDynamicEntry.class).typeSymbol());
+      case INVOKE_DYNAMIC -> call(i, i.named(InvokeDynamicEntry.class).typeSymbol());
       case NEW_OBJECT -> machine.push(Value.made(i.named(ClassEntry.class).asSymbol(), i.index));
       case NEW_PRIMITIVE_ARRAY -> {
         machine.pop();
@@ -144,7 +144,8 @@ final class Simulation {
       case TYPE_CHECK -> {
         machine.pop();
         boolean cast = i.opcode == Opcode.CHECKCAST;
-        machine.push(cast ? Value.reference(i.named(ClassEntry.class).asSymbol()) : Value.INT);
+        Value made = cast ? Value.reference(i.named(ClassEntry.class).asSymbol()) : Value.INT;
+        machine.push(made.asResultOf(i.index));
       }
       case NOP -> {}
       case DISCONTINUED_JSR, DISCONTINUED_RET -> throw new IllegalStateException(i.opcode.name());
@@ -204,7 +205,8 @@ final class Simulation {
     }
   }
 
-  private void loadElement(Opcode opcode) {
+  private void loadElement(Instruction i) {
+    Opcode opcode = i.opcode;
     machine.pop();
     Value array = machine.pop();
     if (opcode != Opcode.AALOAD) {
@@ -212,7 +214,7 @@ final class Simulation {
       return;
     }
     ClassDesc element = array.type().componentType();
-    machine.push(element == null ? Value.NULL : Value.reference(element));
+    machine.push(element == null ? Value.NULL : Value.reference(element).asResultOf(i.index));
   }
 
   private static int compared(Opcode opcode) {
@@ -223,13 +225,13 @@ final class Simulation {
     };
   }
 
-  private void access(Opcode opcode, ClassDesc type) {
-    switch (opcode) {
-      case GETSTATIC -> machine.push(Value.of(type));
+  private void access(Instruction i, ClassDesc type) {
+    switch (i.opcode) {
+      case GETSTATIC -> machine.push(Value.of(type).asResultOf(i.index));
       case PUTSTATIC -> machine.pop();
       case GETFIELD -> {
         machine.pop();
-        machine.push(Value.of(type));
+        machine.push(Value.of(type).asResultOf(i.index));
       }
       default -> machine.pop(2);
     }
@@ -244,17 +246,17 @@ final class Simulation {
         machine.complete(receiver);
       }
     }
-    pushResult(type);
+    pushResult(i, type);
   }
 
-  private void call(MethodTypeDesc type) {
+  private void call(Instruction i, MethodTypeDesc type) {
     machine.pop(type.parameterCount());
-    pushResult(type);
+    pushResult(i, type);
   }
 
-  private void pushResult(MethodTypeDesc type) {
+  private void pushResult(Instruction i, MethodTypeDesc type) {
     if (!type.returnType().equals(ConstantDescs.CD_void)) {
-      machine.push(Value.of(type.returnType()));
+      machine.push(Value.of(type.returnType()).asResultOf(i.index));
     }
   }
 

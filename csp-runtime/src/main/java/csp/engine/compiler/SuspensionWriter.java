@@ -195,8 +195,10 @@ final class SuspensionWriter {
     Label there = out.code.newLabel();
     out.code.dup();
     out.code.ifnonnull(there);
-    if (out.analysis.members.isRestricted(suspension.method())) {
-      NullReceiver.fail(out, suspension.before, suspension.live, suspension.instruction);
+    Instruction call = suspension.instruction;
+    if (out.analysis.members.isRestricted(suspension.method())
+        || NullCause.of(out.analysis, call, receiver()) != null) {
+      NullReceiver.fail(out, suspension.before, suspension.live, call, receiver());
     } else {
       out.loadAll(arguments, stored);
       out.code.with(InvokeInstruction.of(suspension.instruction.opcode, suspension.method()));

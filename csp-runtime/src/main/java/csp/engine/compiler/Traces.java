@@ -148,7 +148,7 @@ public final class Traces {
   private static StackTraceElement asWritten(String derived, @Nullable String file, int line) {
     String name = derived.substring(0, derived.lastIndexOf('$'));
     int split = name.lastIndexOf('$');
-    if (isNumber(name, split + 1)) { // of an overload
+    if (beginsWithDigit(name.substring(split + 1))) { // of an overload
       name = name.substring(0, split);
       split = name.lastIndexOf('$');
     }
@@ -156,8 +156,8 @@ public final class Traces {
     return new StackTraceElement(name.substring(0, split), method, file, line > 0 ? line : -1);
   }
 
-  private static boolean isNumber(String name, int from) {
-    char first = name.charAt(from);
-    return first >= '0' && first <= '9';
+  /** Tells whether a part of a name may be taken for the number of an overload. */
+  static boolean beginsWithDigit(String part) {
+    return part.charAt(0) >= '0' && part.charAt(0) <= '9';
   }
 }

@@ -104,11 +104,14 @@ final class UserMethod {
     return Descriptors.parameters(owner.description, isStatic(), type);
   }
 
-  /** {@code shop/Numbers$writer}, with the number of the overload unless it is the first. */
+  /**
+   * {@code shop/Numbers$writer}, with the number of the overload unless it is the first. A name
+   * that begins with a digit, as in Kotlin it may, always has one.
+   */
   private String derivedName() {
     String method = name.replace('$', Traces.DOLLAR_IN_METHOD);
     String all = owner.internalName + '$' + method;
-    return overload == 1 ? all : all + '$' + overload;
+    return overload == 1 && !Traces.beginsWithDigit(name) ? all : all + '$' + overload;
   }
 
   /** The class derived from it for processes. */

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the verifier knows of a local variable or an operand, and besides, which local variable it
- * is a copy of.
+ * is a copy of, or which instruction it is the result of.
  *
  * @param sort what it is
  * @param type the type of a reference or of a new object
  * @param origin of a new object, the instruction that made it; of an operand, the slot of the local
- *     variable that holds the same, or -1
+ *     variable that holds the same, or, from -2 downwards, the instruction that it is the result
+ *     of; else -1
  */
 record Value(Sort sort, ClassDesc type, int origin) {
   enum Sort {
@@ -112,7 +113,16 @@ record Value(Sort sort, ClassDesc type, int origin) {
 
   /** The slot of the local variable that holds the same, or -1. */
   int copyOf() {
-    return canBeCopy() ? origin : -1;
+    return canBeCopy() && origin >= 0 ? origin : -1;
+  }
+
+  /** The instruction that an operand is the result of, as far as that is known, or -1. */
+  int producer() {
+    return canBeCopy() && origin <= -2 ? -2 - origin : -1;
+  }
+
+  Value asResultOf(int instruction) {
+    return canBeCopy() ? new Value(sort, type, -2 - instruction) : this;
   }
 
   Value asCopyOf(int slot) {
@@ -120,7 +130,7 @@ record Value(Sort sort, ClassDesc type, int origin) {
   }
 
   Value asOriginal() {
-    return copyOf() < 0 ? this : new Value(sort, type, -1);
+    return canBeCopy() && origin != -1 ? new Value(sort, type, -1) : this;
   }
 
   // Those that a record gets by itself are linked when they are first called, which takes ten

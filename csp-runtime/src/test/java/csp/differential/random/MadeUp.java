@@ -1,5 +1,10 @@
 package csp.differential.random;
 
+import csp.ChannelInput;
+import csp.ChannelOutput;
+import csp.differential.Subject;
+import csp.differential.bodies.Log;
+
 /** The source of one class with one process and its helpers, made up from a seed. */
 final class MadeUp {
   static final String PACKAGE = "csp.differential.bodies.random";
@@ -68,6 +73,19 @@ final class MadeUp {
   /** Returns the name of the class that is made up from a seed. */
   static String name(long seed) {
     return "Seed" + seed;
+  }
+
+  /** Returns the name of that class with its package. */
+  static String className(long seed) {
+    return PACKAGE + "." + name(seed);
+  }
+
+  /** Returns the body that is made up from a seed, as {@code loader} sees it. */
+  static Subject subject(long seed, ClassLoader loader) throws ReflectiveOperationException {
+    Class<?> factories = Class.forName(className(seed) + "Processes", false, loader);
+    return Subject.of(
+        factories.getDeclaredMethod("body", ChannelInput.class, ChannelOutput.class, Log.class),
+        Class.forName(className(seed), false, loader));
   }
 
   static String source(long seed) {

@@ -2,17 +2,11 @@ package csp.differential.random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import csp.ChannelInput;
-import csp.ChannelOutput;
-import csp.differential.Comparison;
 import csp.differential.Compiling;
 import csp.differential.Subject;
-import csp.differential.bodies.Log;
 import csp.stress.Stress;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,29 +50,19 @@ class RandomBodiesTest {
     Map<String, String> sources =
         LongStream.range(first, end)
             .boxed()
-            .collect(Collectors.toMap(RandomBodiesTest::className, MadeUp::source));
+            .collect(Collectors.toMap(MadeUp::className, MadeUp::source));
     ClassLoader loader = InMemory.compile(sources, debugging);
     Map<Long, Subject> loaded = new TreeMap<>();
     for (long seed = first; seed < end; seed++) {
-      Class<?> factories = Class.forName(className(seed) + "Processes", false, loader);
-      loaded.put(
-          seed,
-          Subject.of(
-              factories.getDeclaredMethod(
-                  "body", ChannelInput.class, ChannelOutput.class, Log.class),
-              Class.forName(className(seed), false, loader)));
+      loaded.put(seed, MadeUp.subject(seed, loader));
     }
     return loaded;
-  }
-
-  private static String className(long seed) {
-    return MadeUp.PACKAGE + "." + MadeUp.name(seed);
   }
 
   @Test
   @DisplayName("A seeded generator of random ones: the same observable trace both ways")
   void madeUpBodiesDoTheSameBothWays() {
-    compare(subjects);
+    MadeUpComparison.check(subjects);
   }
 
   @Test
@@ -89,34 +73,19 @@ class RandomBodiesTest {
         4,
         seed -> {
           long first = Math.floorMod(seed, 1_000_000_000L);
-          compare(load(first, first + 100, "-g"));
+          MadeUpComparison.check(load(first, first + 100, "-g"));
         });
   }
 
   @Test
   @DisplayName("Compiled with -g:none, traces say Unknown Source both ways")
   void soDoThoseWithoutLinesAndNames() throws Exception {
-    compare(load(0, 20, "-g:none"));
+    MadeUpComparison.check(load(0, 20, "-g:none"));
   }
 
   @Test
   void aRecursionOnOneLineHasAllItsLevels() throws Exception {
-    compare(load(1166, 1167, "-g"));
-  }
-
-  private static void compare(Map<Long, Subject> subjects) {
-    StringBuilder report = new StringBuilder();
-    int failed = 0;
-    for (Map.Entry<Long, Subject> each : subjects.entrySet()) {
-      List<String> differences = Comparison.differences(each.getValue());
-      if (!differences.isEmpty() && failed++ < 3) {
-        report.append("\n\nseed ").append(each.getKey()).append(": ");
-        report.append(differences.getFirst());
-      }
-    }
-    if (failed > 0) {
-      fail(failed + " seeds differ (again with -Dcsp.differential.seed=...)" + report);
-    }
+    MadeUpComparison.check(load(1166, 1167, "-g"));
   }
 
   @Test

@@ -30,6 +30,13 @@ class TracesTest {
   private static final StackTraceElement THREAD = frame("java.lang.Thread", "run", 8);
 
   @Test
+  void aNameThatBeginsWithADigitIsNotTheNumberOfAnOverload() {
+    RuntimeException thrown = thrown(frame("shop.Shop$2x$1$csph", "call", 3));
+    Traces.rewrite(thrown);
+    assertEquals(List.of("shop.Shop.2x(Shop.java:3)"), lines(thrown));
+  }
+
+  @Test
   void derivedFramesBecomeTheUsers() {
     RuntimeException thrown =
         thrown(
