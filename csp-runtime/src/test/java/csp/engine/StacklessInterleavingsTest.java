@@ -114,6 +114,7 @@ class StacklessInterleavingsTest {
         "Allowed",
         "Forbidden",
         "Meeting",
+        "SignalledWhenMet",
         "MeetsBlocked",
         "LeftInterrupted",
         "LosesOne"
