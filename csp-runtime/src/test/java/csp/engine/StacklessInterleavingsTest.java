@@ -119,6 +119,7 @@ class StacklessInterleavingsTest {
         "Allowed",
         "Forbidden",
         "Meeting",
+        "SignalledWhenMet",
         "MeetsBlocked",
         "LeftInterrupted",
         "LosesOne"

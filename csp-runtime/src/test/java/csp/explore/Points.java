@@ -132,7 +132,7 @@ final class Points {
     return field.owner().asInternalName().startsWith("csp/engine/")
         && (SHARED.contains(name)
             || (name.equals("next")
-                && (method.startsWith("OwnPlaces.") || method.endsWith(".isQueued"))));
+                && (method.startsWith("OwnPlaces.") || method.equals("Ring.contains"))));
   }
 
   private static boolean isShared(InvokeInstruction call) {

@@ -198,7 +198,7 @@ public abstract class BarrierCore extends Gathering implements Waiting, Pending,
   public final @Nullable Waiting withdraw(Waiter waiter) {
     lock();
     try {
-      boolean isHere = waiter.isAt(this) && waiter.isQueued();
+      boolean isHere = waiter.isAt(this) && isQueued(waiter);
       if (isHere) {
         remove(waiter);
       }

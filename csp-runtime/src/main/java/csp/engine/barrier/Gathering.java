@@ -161,6 +161,10 @@ abstract class Gathering extends SpinLock {
     queued++;
   }
 
+  final boolean isQueued(Node node) {
+    return Ring.contains(queue, node);
+  }
+
   private @Nullable Node after(Node node) {
     return queue == null ? null : Ring.after(queue, node);
   }
@@ -188,7 +192,7 @@ abstract class Gathering extends SpinLock {
   final boolean leave(Node node) {
     lock();
     try {
-      if (!node.isQueued()) {
+      if (!isQueued(node)) {
         return false;
       }
       remove(node);

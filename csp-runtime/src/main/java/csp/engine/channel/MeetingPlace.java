@@ -3,6 +3,7 @@ package csp.engine.channel;
 import csp.engine.choice.Arrivals;
 import csp.engine.choice.ChoiceCore;
 import csp.engine.choice.Registration;
+import csp.engine.stackless.StacklessProcess;
 import csp.engine.waiting.Node;
 import csp.engine.waiting.Ring;
 import csp.engine.waiting.SpinLock;
@@ -87,6 +88,25 @@ abstract class MeetingPlace extends SpinLock {
     return null;
   }
 
+  /**
+   * Does what {@link #meet} does in the frequent case, in few instructions: one process without a
+   * stack, and nobody else, waits in a plain read or write, and the worker of {@code me} takes it.
+   * In any other case it does nothing, and returns null.
+   */
+  final @Nullable Object meetPlainly(StacklessProcess me, @Nullable Object given) {
+    boolean writing = given == null;
+    if (queue(writing) instanceof StacklessProcess partner
+        && Ring.isAlone(partner)
+        && partner.isPlain()
+        && me.schedules(partner)) {
+      set(writing, null);
+      Object value = given != null ? given : partner.item;
+      partner.isMet(given);
+      return value;
+    }
+    return null;
+  }
+
   /** Tells whether values are held between a writer and a reader. */
   abstract boolean hasBuffer();
 
@@ -102,7 +122,7 @@ abstract class MeetingPlace extends SpinLock {
    * false, and the registration has left its place.
    */
   private boolean claim(Registration registration, ChoiceCore choice, boolean writing) {
-    boolean isAlone = queueOf(writing) == Ring.first(queue(writing));
+    boolean isAlone = Ring.isAlone(queueOf(writing));
     if (isAlone ? choice.claim(registration) : choice.claimInTurn(registration)) {
       return true;
     }
@@ -122,6 +142,11 @@ abstract class MeetingPlace extends SpinLock {
     return isAlone;
   }
 
+  /** Tells whether {@code node} is in a queue, if it is in any. */
+  final boolean isQueued(boolean writing, Node node) {
+    return Ring.contains(queue(writing), node);
+  }
+
   /** Puts {@code waiter} at the end of a queue. */
   final void join(boolean writing, Waiter waiter) {
     waiter.ticket = registered > 0 ? Arrivals.next() : Arrivals.EARLIEST;
@@ -130,7 +155,7 @@ abstract class MeetingPlace extends SpinLock {
 
   /** Takes {@code waiter} out of a queue; returns false if it has been taken out already. */
   final boolean leave(boolean writing, Waiter waiter) {
-    if (!waiter.isQueued()) {
+    if (!isQueued(writing, waiter)) {
       return false;
     }
     remove(writing, waiter);
@@ -145,7 +170,7 @@ abstract class MeetingPlace extends SpinLock {
   }
 
   final void unregister(boolean writing, Registration registration) {
-    if (registration.isQueued()) {
+    if (isQueued(writing, registration)) {
       remove(writing, registration);
     }
   }

@@ -43,6 +43,10 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached = Waiter.DONE;
     lock();
     try {
+      value = meetPlainly(me, null);
+      if (value != null) {
+        return value;
+      }
       value = isPoisoned() ? null : meet(me, null, null);
       if (value == null) {
         reached = isPoisoned() ? Waiter.POISONED : isClosed() ? Waiter.CLOSED : Waiter.PENDING;
@@ -81,6 +85,9 @@ abstract class StacklessExchange extends Exchange implements Place {
 
   /** Reads a value, or joins those who wait for one. */
   final void enrolTake(StacklessProcess me, @Nullable TimeLimit limit) {
+    if (limit == null && !hasBuffer() && joinsPlainly(false, me, null)) {
+      return; // it may run elsewhere already
+    }
     int reached;
     do {
       if (isUnwatched()) {
@@ -136,6 +143,9 @@ abstract class StacklessExchange extends Exchange implements Place {
     int reached;
     lock();
     try {
+      if (meetPlainly(me, value) != null) {
+        return true;
+      }
       reached = putNow(me, value, null);
     } finally {
       unlock();
@@ -149,6 +159,9 @@ abstract class StacklessExchange extends Exchange implements Place {
 
   /** Writes a value, or joins those who wait until somebody takes theirs. */
   final void enrolPut(StacklessProcess me, Object value, @Nullable TimeLimit limit) {
+    if (limit == null && !hasBuffer() && joinsPlainly(true, me, value)) {
+      return;
+    }
     me.settleAt(this, value);
     int reached;
     lock();
@@ -168,6 +181,24 @@ abstract class StacklessExchange extends Exchange implements Place {
     me.item = null;
     me.wakePartner();
     me.concludeAtOnce(reached, reached == Waiter.DONE ? null : writing());
+  }
+
+  /**
+   * Joins a queue if nobody is there to meet it and nothing keeps it from waiting: what mostly is
+   * so, in few instructions. If it returns false, nothing has happened.
+   */
+  private boolean joinsPlainly(boolean writing, StacklessProcess me, @Nullable Object offered) {
+    me.settleAt(this, offered);
+    lock();
+    try {
+      boolean isPlain = seemsIdle(writing) && !me.mustNotWait();
+      if (isPlain) {
+        join(writing, me);
+      }
+      return isPlain;
+    } finally {
+      unlock();
+    }
   }
 
   /** One that was told to stop must not find a partner who came after the attempt. */
@@ -190,10 +221,10 @@ abstract class StacklessExchange extends Exchange implements Place {
   public final @Nullable Waiting withdraw(Waiter waiter) {
     lock();
     try {
-      if (!waiter.isAt(this) || !waiter.isQueued()) {
+      boolean writing = waiter.item != null;
+      if (!waiter.isAt(this) || !isQueued(writing, waiter)) {
         return null; // a partner was faster, or it has not come yet and will see for itself
       }
-      boolean writing = waiter.item != null;
       Waiting left = writing ? writing() : reading(); // first, since it may find no memory
       leave(writing, waiter);
       return left;

@@ -203,7 +203,8 @@ final class RootRun extends Run {
 
   /** Removes one who gives up; returns false if its outcome is decided, or it has not joined. */
   synchronized boolean removeJoiner(Waiter joiner) {
-    if (joiners == null || !joiner.isQueued()) { // told too late, or it has not come yet
+    if (joiners == null
+        || !Ring.contains(joiners, joiner)) { // told too late, or it has not come yet
       return false;
     }
     joiners = Ring.remove(joiners, joiner);

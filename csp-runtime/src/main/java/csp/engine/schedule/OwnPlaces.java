@@ -35,13 +35,20 @@ abstract class OwnPlaces extends StealableRing {
 
   /** Takes the one that is to run next, if any. */
   final @Nullable TurnTaker pop() {
+    TurnTaker last = popNext();
+    if (last != null) {
+      return last;
+    }
+    inARow = 0;
+    TurnTaker first = steal();
+    return first != null ? first : popNext();
+  }
+
+  /** Takes the one that goes first, if there is one and that has not been so too often in a row. */
+  final @Nullable TurnTaker popNext() {
     TurnTaker last = next;
     if (last == null || ++inARow >= MOST_IN_A_ROW) {
-      inARow = 0;
-      TurnTaker first = steal();
-      if (first != null || last == null) {
-        return first;
-      }
+      return null;
     }
     TurnTaker second = afterNext;
     next = second;

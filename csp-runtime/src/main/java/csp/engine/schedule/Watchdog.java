@@ -48,7 +48,7 @@ final class Watchdog implements Runnable {
   private final int[] idleTimesSeen = new int[Scheduler.workers()];
   private final int[] wantedFor = new int[Scheduler.workers()];
   private final int[] turnsSeen = new int[Scheduler.workers()];
-  private final long[] exchangesSeen = new long[Scheduler.workers()];
+  private final int[] operationsSeen = new int[Scheduler.workers()];
   private final @Nullable Worker[] seen = new Worker[Scheduler.workers()];
 
   /** Workers that were detached, and are still in their last turn. */
@@ -137,9 +137,9 @@ final class Watchdog implements Runnable {
     int turns = worker.turns;
     int progress = turns - turnsSeen[index];
     boolean isSame = seen[index] == worker;
-    long exchanges = worker.exchanges;
-    long made = isSame ? exchanges - exchangesSeen[index] : 0;
-    exchangesSeen[index] = exchanges;
+    int operations = worker.operations;
+    int made = isSame ? operations - operationsSeen[index] : 0;
+    operationsSeen[index] = operations;
     turnsSeen[index] = turns;
     seen[index] = worker;
     if (!isSame) {

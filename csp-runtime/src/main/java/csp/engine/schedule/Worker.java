@@ -25,13 +25,13 @@ public final class Worker extends OwnPlaces implements Runnable {
   private static final int CREDIT = 500;
 
   private static final VarHandle TURNS;
-  private static final VarHandle EXCHANGES;
+  private static final VarHandle OPERATIONS;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       TURNS = lookup.findVarHandle(Worker.class, "turns", int.class);
-      EXCHANGES = lookup.findVarHandle(Worker.class, "exchanges", long.class);
+      OPERATIONS = lookup.findVarHandle(Worker.class, "operations", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -40,14 +40,17 @@ public final class Worker extends OwnPlaces implements Runnable {
   /** Its number among the workers. */
   final int index;
 
-  /** How many operations the present process may still do in this turn. */
-  private int credit;
-
   /** How many communications and ends there have been in its turns; read by the watchdog. */
-  volatile long exchanges;
+  volatile int operations;
+
+  /** Up to which of them the present process may go on in this turn. */
+  private int mostOperations;
 
   /** How many turns it has begun; read by the watchdog. */
   volatile int turns;
+
+  /** In which turn it has last looked into the common queue, although it has work of its own. */
+  private int lastLook;
 
   /** Whether it is idle, and its thread parked; guarded by this. */
   private boolean isAway;
@@ -55,7 +58,7 @@ public final class Worker extends OwnPlaces implements Runnable {
   /** How often it has been idle; read by the watchdog. */
   volatile int idleTimes;
 
-  /** Whether it should move to a thread of the system before its next turn. */
+  /** Whether it should soon move to a thread of the system. */
   volatile boolean isAsked;
 
   /** The thread it runs on; null before it runs and when it has given away all. */
@@ -75,29 +78,21 @@ public final class Worker extends OwnPlaces implements Runnable {
     takeOver();
     host = Thread.currentThread();
     while (!detached) {
-      if (isAsked) {
-        handOver(true);
-        break;
-      }
-      TurnTaker process = null;
-      if (Scheduler.mayRun(this)) {
-        process = find();
-      } else {
-        giveAway();
-      }
+      TurnTaker process = popNext();
       if (process == null) {
-        Scheduler.awaitWork(this);
-        continue;
+        process = lookAround();
+        if (process == null) {
+          continue;
+        }
       }
       TURNS.setOpaque(this, turns + 1);
-      credit = CREDIT;
+      mostOperations = operations + CREDIT;
       waiter = process;
       try {
         process.turn(this);
       } catch (Throwable broken) { // the others must not be lost as well
         Reports.log(Level.ERROR, "the engine has lost " + process.name() + ": " + broken, broken);
       }
-      EXCHANGES.setOpaque(this, exchanges + CREDIT - credit);
     }
     waiter = null;
     giveAway();
@@ -154,8 +149,31 @@ public final class Worker extends OwnPlaces implements Runnable {
     forgetAll();
   }
 
+  /**
+   * Finds one to run where none goes first, or those have had their share. What it is told by the
+   * watchdog is looked at here: that is soon enough, and the turns between cost less. Returns null
+   * if it finds none; then it has waited, or has been detached.
+   */
+  private @Nullable TurnTaker lookAround() {
+    if (isAsked) {
+      handOver(true);
+      return null;
+    }
+    TurnTaker process = null;
+    if (Scheduler.mayRun(this)) {
+      process = find();
+    } else {
+      giveAway();
+    }
+    if (process == null) {
+      Scheduler.awaitWork(this);
+    }
+    return process;
+  }
+
   @Nullable TurnTaker find() {
-    if (turns % TURNS_BETWEEN_LOOKS == 0) {
+    if (turns - lastLook >= TURNS_BETWEEN_LOOKS) {
+      lastLook = turns;
       TurnTaker waiting = Scheduler.poll();
       if (waiting != null) {
         return waiting;
@@ -167,7 +185,9 @@ public final class Worker extends OwnPlaces implements Runnable {
 
   /** One more operation; returns whether the process has done as many as it may in this turn. */
   public boolean isSpent() {
-    return --credit < 0;
+    int made = operations + 1;
+    OPERATIONS.setOpaque(this, made);
+    return made - mostOperations > 0;
   }
 
   /**

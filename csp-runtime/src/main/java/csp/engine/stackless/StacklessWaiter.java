@@ -129,6 +129,26 @@ public abstract class StacklessWaiter extends TurnTaker {
         && running.worker.takes(this);
   }
 
+  /** Has {@code partner} run soon on the same worker, if that is only a store. */
+  public final boolean schedules(StacklessWaiter partner) {
+    Worker runner = worker;
+    return runner != null && runner.takes(partner);
+  }
+
+  /** Tells whether it is in the middle of a plain read or write. */
+  public final boolean isPlain() {
+    return pending == null;
+  }
+
+  /**
+   * It is taken out of its place, in a plain operation, and given the value or, to a writer, null.
+   */
+  public final void isMet(@Nullable Object given) {
+    home = null;
+    item = given;
+    publish(DONE);
+  }
+
   @Override
   public void wakeFor(Waiter waker) {
     if (blocking() == null && waker instanceof StacklessWaiter running && running.worker != null) {

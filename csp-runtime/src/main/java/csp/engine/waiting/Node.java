@@ -15,8 +15,4 @@ public abstract class Node {
    * no queue, a primitive result of its own is kept here: a process is to be small.
    */
   public long ticket;
-
-  public final boolean isQueued() {
-    return next != null;
-  }
 }

@@ -4,14 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue that is one field of its owner: the last of the nodes, which are linked in a circle. Each
- * operation that changes it returns the new last node, for the owner to store.
+ * A queue that is one field of its owner: the last of the nodes, which are linked in a circle; one
+ * that is alone is not linked, since that is what most are, and it saves two stores. Each operation
+ * that changes it returns the new last node, for the owner to store.
  */
 public final class Ring {
   private Ring() {}
 
   public static @Nullable Node first(@Nullable Node last) {
-    return last == null ? null : last.next;
+    return last == null || last.next == null ? last : last.next;
   }
 
   /** Returns the node behind {@code node}, or null if that is the last. */
@@ -19,10 +20,18 @@ public final class Ring {
     return node == last ? null : node.next;
   }
 
+  /** Tells whether the last node is also the first. */
+  public static boolean isAlone(Node last) {
+    return last.next == null;
+  }
+
+  /** Tells whether {@code node}, which is in no other ring, is in this one. */
+  public static boolean contains(@Nullable Node last, Node node) {
+    return node == last || node.next != null;
+  }
+
   public static Node append(@Nullable Node last, Node node) {
-    if (last == null) {
-      node.next = node; // its own previous need not be stored: link() does that, if another comes
-    } else {
+    if (last != null) {
       link(last, node);
     }
     return node;
@@ -33,7 +42,7 @@ public final class Ring {
     if (last == null || last.ticket <= node.ticket) {
       return append(last, node);
     }
-    Node before = last.next == last ? last : linked(last.previous);
+    Node before = isAlone(last) ? last : linked(last.previous);
     while (before != last && before.ticket > node.ticket) {
       before = linked(before.previous);
     }
@@ -42,27 +51,32 @@ public final class Ring {
   }
 
   public static @Nullable Node remove(Node last, Node node) {
-    Node after = linked(node.next);
-    node.next = null;
-    if (after == node) {
+    Node after = node.next;
+    if (after == null) {
       return null; // it was alone, as most are
     }
     Node before = linked(node.previous);
+    node.next = null;
     node.previous = null;
+    if (after == before) {
+      before.next = null;
+      before.previous = null;
+      return before;
+    }
     before.next = after;
     after.previous = before;
     return node == last ? before : last;
   }
 
   private static void link(Node before, Node node) {
-    Node after = linked(before.next);
+    Node after = isAlone(before) ? before : linked(before.next);
     node.previous = before;
     node.next = after;
     before.next = node;
     after.previous = node;
   }
 
-  /** Who is in a ring has neighbours, be it itself. */
+  /** Who is not alone in a ring has neighbours. */
   private static Node linked(@Nullable Node neighbour) {
     return Objects.requireNonNull(neighbour);
   }

@@ -27,13 +27,13 @@ public abstract class SpinLock {
   private volatile boolean held;
 
   protected final void lock() {
-    if (!HELD.compareAndSet(this, false, true)) {
+    if ((boolean) HELD.getAndSet(this, true)) {
       lockSlowly();
     }
   }
 
   private void lockSlowly() {
-    for (int turn = 0; held || !HELD.compareAndSet(this, false, true); turn++) {
+    for (int turn = 0; held || (boolean) HELD.getAndSet(this, true); turn++) {
       if (turn < SPINS) {
         Thread.onSpinWait();
       } else {

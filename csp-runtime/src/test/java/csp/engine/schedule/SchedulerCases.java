@@ -9,6 +9,7 @@ import csp.engine.stackless.Broken;
 import csp.engine.stackless.Script;
 import csp.engine.stackless.ScriptCase;
 import csp.engine.stackless.StacklessProcess;
+import csp.engine.waiting.Waiter;
 import java.util.List;
 import java.util.Set;
 
@@ -133,6 +134,32 @@ final class SchedulerCases {
       super.check();
       assertEquals(Set.of(1, 2), Set.copyOf(reader.results));
       assertTrue(one.hasEnded() && two.hasEnded(), "who writes goes on");
+    }
+  }
+
+  /** One that waits alone is terminated while its partner comes, on the same worker. */
+  static final class SignalledWhenMet extends SchedulerCase {
+    private final ChannelCore core = ScriptCase.core(Channel.create());
+    private final Script reader = new Script("reader", Script.read(core));
+    private final Script writer = new Script("writer", Script.write(core, 7));
+
+    SignalledWhenMet() {
+      super(1);
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker only = only();
+      only.push(writer.process);
+      only.push(reader.process);
+      return List.of(only, () -> reader.process.signal(Waiter.TERMINATE));
+    }
+
+    @Override
+    public void check() {
+      super.check();
+      assertTrue(reader.hasEnded(), "it is met, or told");
+      assertEquals(reader.results.contains(7), writer.hasEnded(), "both or neither");
     }
   }
 
