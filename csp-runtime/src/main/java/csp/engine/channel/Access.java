@@ -1,5 +1,6 @@
 package csp.engine.channel;
 
+import csp.engine.seam.Clock;
 import csp.engine.waiting.Waiter;
 import csp.engine.waiting.Waiting;
 
@@ -8,6 +9,11 @@ record Access(Exchange channel, boolean writing) implements Waiting {
   @Override
   public String describe() {
     return (writing ? "writing to channel '" : "reading from channel '") + channel.name() + "'";
+  }
+
+  /** Waits until it has been done, as {@link Waiter#await}, or something has to be done for it. */
+  int await(Waiter me) {
+    return me.await(this, writing ? Clock.NEVER : channel.nextTick());
   }
 
   @Override

@@ -53,7 +53,11 @@ final class Hand implements Runnable {
     } else {
       employ(drive);
     }
-    runFrom(first, drive);
+    try {
+      runFrom(first, drive);
+    } finally {
+      Seat.keepNone();
+    }
   }
 
   /** Has another hand stand by, if any element has not begun. */
@@ -90,7 +94,6 @@ final class Hand implements Runnable {
     hasLeft = true;
     all.leave(this);
     LeafRun.runAll(drive, threadName); // that may have been the end of all, or of the rest
-    Seat.keep(null);
   }
 
   /** Returns the next element that its thread begins, or null if it has none to begin. */

@@ -58,7 +58,7 @@ public final class ThreadWaiter extends Waiter {
     }
   }
 
-  private final Thread thread;
+  final Thread thread;
   private volatile boolean parked;
 
   /** What it waits for; null while it does not wait. */
@@ -130,14 +130,16 @@ public final class ThreadWaiter extends Waiter {
   }
 
   @Override
-  protected void sleep(Object blocker, long deadline) {
+  protected boolean liesDown() {
     if (thread.isVirtual() && standBy()) {
-      return;
+      return false;
     }
     parked = true;
-    if (!hasNews()) {
-      Parking.park(blocker, deadline);
-    }
+    return !hasNews();
+  }
+
+  @Override
+  protected void getsUp() {
     parked = false;
   }
 
