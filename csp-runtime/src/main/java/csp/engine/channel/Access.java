@@ -4,8 +4,16 @@ import csp.engine.seam.Clock;
 import csp.engine.waiting.Waiter;
 import csp.engine.waiting.Waiting;
 
-/** One direction of a channel, as a waiter's place. */
-record Access(Exchange channel, boolean writing) implements Waiting {
+/**
+ * One direction of a channel, as a waiter's place.
+ *
+ * @param leeway kept here, since who stands by must not disturb those who use the channel
+ */
+record Access(Exchange channel, boolean writing, byte leeway) implements Waiting {
+  Access(Exchange channel, boolean writing) {
+    this(channel, writing, (byte) (channel.timesInARow() - 1));
+  }
+
   @Override
   public String describe() {
     return (writing ? "writing to channel '" : "reading from channel '") + channel.name() + "'";

@@ -191,7 +191,7 @@ public abstract class StacklessWaiter extends TurnTaker {
   }
 
   @Override
-  protected boolean liesDown() {
+  protected boolean liesDown(Waiting place) {
     leaveWorker();
     return outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0;
   }

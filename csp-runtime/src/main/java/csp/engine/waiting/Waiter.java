@@ -82,7 +82,7 @@ public abstract class Waiter extends Signalled {
   /**
    * Says that it is about to park; returns whether it still has to, and is not better off without.
    */
-  protected abstract boolean liesDown();
+  protected abstract boolean liesDown(Waiting place);
 
   /** Says that it is parked no more; called after each {@link #liesDown}. */
   protected void getsUp() {}
@@ -203,7 +203,7 @@ public abstract class Waiter extends Signalled {
       reached = look(deadline);
       if (reached == PENDING) {
         try {
-          if (liesDown()) {
+          if (liesDown(place)) {
             Parking.park(place, deadline);
           }
         } catch (StackOverflowError | OutOfMemoryError noRoom) {
@@ -223,7 +223,7 @@ public abstract class Waiter extends Signalled {
     int reached = look(deadline);
     while (reached == PENDING) {
       try {
-        if (liesDown()) {
+        if (liesDown(place)) {
           Parking.park(place, deadline);
         }
       } catch (StackOverflowError | OutOfMemoryError noRoom) {
