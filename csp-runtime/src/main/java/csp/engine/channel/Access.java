@@ -1,13 +1,27 @@
 package csp.engine.channel;
 
+import csp.engine.seam.Clock;
 import csp.engine.waiting.Waiter;
 import csp.engine.waiting.Waiting;
 
-/** One direction of a channel, as a waiter's place. */
-record Access(Exchange channel, boolean writing) implements Waiting {
+/**
+ * One direction of a channel, as a waiter's place.
+ *
+ * @param leeway kept here, since who stands by must not disturb those who use the channel
+ */
+record Access(Exchange channel, boolean writing, byte leeway) implements Waiting {
+  Access(Exchange channel, boolean writing) {
+    this(channel, writing, (byte) (channel.timesInARow() - 1));
+  }
+
   @Override
   public String describe() {
     return (writing ? "writing to channel '" : "reading from channel '") + channel.name() + "'";
+  }
+
+  /** Waits until it has been done, as {@link Waiter#await}, or something has to be done for it. */
+  int await(Waiter me) {
+    return me.await(this, writing ? Clock.NEVER : channel.nextTick());
   }
 
   @Override

@@ -23,6 +23,10 @@ final class Buffer {
     this.values = new Object[Math.min(capacity, FIRST_SIZE)];
   }
 
+  int capacity() {
+    return capacity;
+  }
+
   boolean hasRoom() {
     return size < capacity;
   }

@@ -4,6 +4,7 @@ import csp.engine.seam.Clock;
 import csp.engine.waiting.Refusals;
 import csp.engine.waiting.Waiter;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>These are the operations of processes, each in the same steps: try it now ({@link Exchange});
  * else join the queue under the same lock, and wait; if the wait is given up, leave the queue,
  * unless a partner was faster. Nobody holds the lock while waiting.
+ *
+ * <p>What is above a sleep is short, so that the JIT's first compiler makes one frame of it too.
  */
 public abstract class ChannelCore extends StacklessExchange {
   /**
@@ -33,12 +36,30 @@ public abstract class ChannelCore extends StacklessExchange {
   /** Reads a value, and waits for one if need be. */
   protected final Object take() {
     Waiter me = Waiter.current();
+    Access place = takeOrWait(me);
+    return place == null ? taken(me) : received(me, place, place.await(me));
+  }
+
+  /** Takes a value; if there is none, joins the queue, and returns what it has to wait for. */
+  private @Nullable Access takeOrWait(Waiter me) {
     int reached = takeOrJoin(me, Clock.NEVER);
     if (reached == Waiter.PENDING) {
-      Access place = new Access(this, false);
-      reached = awaited(me, place, Clock.NEVER, me.await(place, nextTick()));
+      return new Access(this, false);
     }
-    return received(me, reached);
+    if (reached != Waiter.DONE) {
+      throw ended(me, reached, reading());
+    }
+    return null;
+  }
+
+  private static Object taken(Waiter me) {
+    Object value = Objects.requireNonNull(me.item);
+    me.item = null;
+    return value;
+  }
+
+  private Object received(Waiter me, Access place, int first) {
+    return received(me, awaited(me, place, Clock.NEVER, first));
   }
 
   /** Reads a value, or returns null if none has come after {@code wait}. */
@@ -96,12 +117,24 @@ public abstract class ChannelCore extends StacklessExchange {
   /** Writes a value, and waits until it has changed hands if need be. */
   protected final void put(Object value) {
     Waiter me = Waiter.current();
+    Access place = putOrWait(me, value);
+    if (place != null) {
+      sent(me, place, place.await(me));
+    }
+  }
+
+  /** Gives a value away; if nobody takes it, joins the queue, and returns what it waits for. */
+  private @Nullable Access putOrWait(Waiter me, Object value) {
     int reached = putOrJoin(me, value, Clock.NEVER);
     if (reached == Waiter.PENDING) {
-      Access place = new Access(this, true);
-      reached = awaited(me, place, Clock.NEVER, me.await(place, Clock.NEVER));
+      return new Access(this, true);
     }
     sent(me, reached);
+    return null;
+  }
+
+  private void sent(Waiter me, Access place, int first) {
+    sent(me, awaited(me, place, Clock.NEVER, first));
   }
 
   /** Writes a value; returns false if nobody has taken it after {@code wait}. */

@@ -42,7 +42,7 @@ abstract class Exchange extends LabelledPlace implements Ticking {
   private volatile byte state;
 
   Exchange(@Nullable String name, @Nullable Buffer buffer) {
-    super(name);
+    super(name, buffer == null ? 1 : buffer.capacity());
     this.buffer = buffer;
   }
 

@@ -13,7 +13,8 @@ abstract class LabelledPlace extends MeetingPlace {
   /** Null until there is something to say; written under the lock. */
   private volatile @Nullable Label label;
 
-  LabelledPlace(@Nullable String name) {
+  LabelledPlace(@Nullable String name, int timesInARow) {
+    super(timesInARow);
     label = name == null ? null : new Label(name);
   }
 

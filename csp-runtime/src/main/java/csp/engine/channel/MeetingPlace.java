@@ -44,6 +44,10 @@ abstract class MeetingPlace extends SpinLock {
   /** How many registrations are in the queues. */
   private int registered;
 
+  MeetingPlace(int timesInARow) {
+    super(timesInARow);
+  }
+
   /**
    * Finds a partner for {@code me}, the one who came first, and completes its wait; {@link
    * Waiter#wakePartner} then has to wake it. Returns the value that changes hands, or null if

@@ -52,7 +52,11 @@ final class Hand implements Runnable {
     } else {
       employ(drive);
     }
-    runFrom(first, drive);
+    try {
+      runFrom(first, drive);
+    } finally {
+      Seat.keepNone();
+    }
   }
 
   /** Has another hand stand by, if any element has not begun. */
@@ -88,7 +92,6 @@ final class Hand implements Runnable {
     }
     all.leave(this);
     LeafRun.runAll(drive, threadName); // that may have been the end of all, or of the rest
-    Seat.keep(null);
   }
 
   /** Returns the next element that its thread begins, or null if it has none to begin. */

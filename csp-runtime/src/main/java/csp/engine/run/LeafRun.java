@@ -138,14 +138,31 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
    */
   @Override
   public void run() {
-    runNext(live());
+    Ending how = Ending.TERMINATED;
+    Throwable cause = null;
+    try {
+      if (enterBody()) {
+        if (plan instanceof Plan.Once once) {
+          once.perform();
+          how = Ending.RETURNED;
+        } else {
+          how = serve((Plan.Forever) plan);
+        }
+      }
+    } catch (Throwable thrown) {
+      cause = thrown;
+    }
+    runNext(left(how, cause));
   }
 
   private void runNext(Ending how) {
-    Drive drive = new Drive(true);
-    settle(how, drive);
-    runAll(drive, name());
-    Seat.keep(null);
+    try {
+      Drive drive = new Drive(true);
+      settle(how, drive);
+      runAll(drive, name());
+    } finally {
+      Seat.keepNone();
+    }
   }
 
   /** Runs the leaves that {@code drive} comes to; takes and returns the name of the thread. */
@@ -169,22 +186,29 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
 
   /** Runs the body; returns how it ended, when it has released what it owns. */
   private Ending live() {
-    Ending how;
+    Ending how = Ending.TERMINATED;
+    Throwable cause = null;
     try {
-      if (!enterBody()) {
-        how = Ending.TERMINATED;
-      } else if (plan instanceof Plan.Once once) {
-        once.perform();
-        how = Ending.RETURNED;
-      } else {
-        how = serve((Plan.Forever) plan);
+      if (enterBody()) {
+        if (plan instanceof Plan.Once once) {
+          once.perform();
+          how = Ending.RETURNED;
+        } else {
+          how = serve((Plan.Forever) plan);
+        }
       }
-      leaveBody();
     } catch (Throwable thrown) {
-      how = judge(thrown, leaveBody());
+      cause = thrown;
     }
+    return left(how, cause);
+  }
+
+  /** The body has come to its end; returns how it ended, when it has released what it owns. */
+  private Ending left(Ending how, @Nullable Throwable cause) {
+    boolean wasDisturbed = leaveBody();
+    Ending judged = cause == null ? how : judge(cause, wasDisturbed);
     // Still the current process while it releases what it owns: it is the one that poisons.
-    return how.worse(release(how));
+    return judged.worse(release(judged));
   }
 
   /** Returns false if it has been terminated before it began. */

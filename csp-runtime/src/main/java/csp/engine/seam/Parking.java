@@ -24,12 +24,19 @@ public final class Parking {
     void yieldTurn();
   }
 
+  /** Parks the calling thread. Most park for ever: that is so short that it needs no frame. */
   public static void park(Object blocker, long deadline) {
+    if (replacement == null && deadline == Clock.NEVER) {
+      LockSupport.park(blocker);
+    } else {
+      parkOtherwise(blocker, deadline);
+    }
+  }
+
+  private static void parkOtherwise(Object blocker, long deadline) {
     Lot other = replacement;
     if (other != null) {
       other.park(blocker, deadline);
-    } else if (deadline == Clock.NEVER) {
-      LockSupport.park(blocker);
     } else {
       long nanos = deadline - Clock.nanos();
       if (nanos > 0) {

@@ -211,11 +211,9 @@ public abstract class StacklessWaiter extends TurnTaker {
   }
 
   @Override
-  protected void sleep(Object blocker, long deadline) {
+  protected boolean liesDown(Waiting place) {
     leaveWorker();
-    if (outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0) {
-      Parking.park(blocker, deadline);
-    }
+    return outcome == PENDING && (signals & (TERMINATE | DISMISS)) == 0;
   }
 
   @Override

@@ -3,46 +3,51 @@ package csp.engine.waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the process sits that a thread runs. A thread that has been started for a process keeps it
- * as it is. Only a thread that runs one stackless process after the other, as a worker does, has a
- * seat, which they take in turn: that costs a store.
- *
- * <p>Ours are told apart by a final class, and not by whether they have a seat: what the JIT makes
- * of that would no longer hold when the first worker is loaded, and all who wait would have to
- * leave their compiled code.
+ * Where the process sits that a thread runs. A thread that has been started for a process is noted
+ * with it ({@link Seated}). Only a thread that runs one stackless process after the other, as a
+ * worker does, has a seat, which they take in turn: that costs a store.
  */
 public class Seat {
-  /** A {@link ThreadWaiter}, or a seat. */
-  private static final ThreadLocal<@Nullable Object> OWN = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable Seat> OWN = new ThreadLocal<>();
 
   /** The process that the thread runs; null between two of them. Only its thread uses it. */
   protected @Nullable Waiter waiter;
 
   /** Returns the process that the calling thread runs, or null if it runs none. */
   public static @Nullable Waiter occupant() {
-    Object own = OWN.get();
-    if (own instanceof ThreadWaiter process) {
-      return process;
-    }
-    return own == null ? null : ((Seat) own).waiter;
+    ThreadWaiter process = Seated.find(Thread.currentThread());
+    return process != null ? process : sitting();
   }
 
-  /** Has the calling thread, which has no seat, run {@code process}; null when it runs none. */
-  public static void keep(@Nullable ThreadWaiter process) {
-    OWN.set(process);
+  private static @Nullable Waiter sitting() {
+    Seat own = OWN.get();
+    return own == null ? null : own.waiter;
+  }
+
+  /** Has the calling thread, which has no seat, run {@code process}. */
+  public static void keep(ThreadWaiter process) {
+    Seated.put(process);
+  }
+
+  /** The calling thread, which has no seat, runs no process any more. */
+  public static void keepNone() {
+    Seated.remove(Thread.currentThread());
   }
 
   /** Has the calling thread, whatever it is, run {@code waiter}; null when it runs no process. */
   public static void enter(@Nullable Waiter waiter) {
-    Object own = OWN.get();
-    if (own instanceof Seat seat) {
-      seat.waiter = waiter;
-    } else if (waiter != null && !(waiter instanceof ThreadWaiter)) {
-      Seat seat = new Seat();
-      seat.waiter = waiter;
-      OWN.set(seat);
-    } else if (own != waiter) { // a foreign thread shall get no entry that holds nothing
-      OWN.set(waiter);
+    Seat own = OWN.get();
+    if (own != null) {
+      own.waiter = waiter;
+    } else if (waiter instanceof ThreadWaiter process) {
+      keep(process);
+    } else {
+      keepNone();
+      if (waiter != null) {
+        Seat seat = new Seat();
+        seat.waiter = waiter;
+        OWN.set(seat);
+      }
     }
   }
 

@@ -24,7 +24,30 @@ public abstract class SpinLock {
     }
   }
 
+  /** For how many pauses at most one who finds it held does not look again. */
+  private static final int MOST_PATIENCE = 48;
+
   private volatile boolean held;
+
+  /**
+   * How often in a row the same may be done under the lock, roughly; not more than fits. What is
+   * guarded then stays in the cache of the one who does it, while to take turns means to fetch it
+   * from another core each time. So who finds the lock held lets the holder go on for a moment.
+   */
+  private final byte timesInARow;
+
+  protected SpinLock() {
+    this(1);
+  }
+
+  protected SpinLock(int timesInARow) {
+    this.timesInARow = (byte) Math.min(Byte.MAX_VALUE, timesInARow);
+  }
+
+  /** Returns how often in a row the same may be done under the lock, roughly. */
+  public final int timesInARow() {
+    return timesInARow;
+  }
 
   protected final void lock() {
     if ((boolean) HELD.getAndSet(this, true)) {
@@ -33,6 +56,9 @@ public abstract class SpinLock {
   }
 
   private void lockSlowly() {
+    for (int pause = (timesInARow - 1) * MOST_PATIENCE / Byte.MAX_VALUE; pause > 0; pause--) {
+      Thread.onSpinWait();
+    }
     for (int turn = 0; held || (boolean) HELD.getAndSet(this, true); turn++) {
       if (turn < SPINS) {
         Thread.onSpinWait();

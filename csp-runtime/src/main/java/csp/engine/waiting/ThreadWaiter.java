@@ -58,7 +58,7 @@ public final class ThreadWaiter extends Waiter {
     }
   }
 
-  private final Thread thread;
+  final Thread thread;
   private volatile boolean parked;
 
   /** What it waits for; null while it does not wait. */
@@ -130,33 +130,35 @@ public final class ThreadWaiter extends Waiter {
   }
 
   @Override
-  protected void sleep(Object blocker, long deadline) {
-    if (thread.isVirtual() && standBy()) {
-      return;
+  protected boolean liesDown(Waiting place) {
+    if (thread.isVirtual() && standBy(place)) {
+      return false;
     }
     parked = true;
-    if (!hasNews()) {
-      Parking.park(blocker, deadline);
-    }
+    return !hasNews();
+  }
+
+  @Override
+  protected void getsUp() {
     parked = false;
   }
 
   /** Waits without parking, as far as that is worth trying; returns whether it has helped. */
-  private boolean standBy() {
+  private boolean standBy(Waiting place) {
     ThreadWaiter last = woken;
     woken = null;
     waits++;
     if (last != null && last.parked) {
-      return spinSurely() || hold(last);
+      return spinSurely(place) || hold(last, place);
     }
-    return (last != null && hold(last)) || spin() || yieldTurns();
+    return (last != null && hold(last, place)) || spin(place) || yieldTurns();
   }
 
   /**
    * Holds the carrier for a moment if {@code last} runs on another by now. That must be so more
    * often than not: else a glance at it only keeps it waiting.
    */
-  private boolean hold(ThreadWaiter last) {
+  private boolean hold(ThreadWaiter last, Waiting place) {
     if (holders >= MOST_HOLDERS || (holdCredit == 0 && waits != 0)) {
       return false;
     }
@@ -172,34 +174,39 @@ public final class ThreadWaiter extends Waiter {
     }
     holdCredit = (byte) Math.min(MOST_CREDIT, holdCredit + PENALTY);
     HOLDERS.getAndAdd(1);
-    boolean helped = spinOnce();
+    boolean helped = spinOnce(place);
     HOLDERS.getAndAdd(-1);
     return helped;
   }
 
-  private boolean spin() {
+  private boolean spin(Waiting place) {
     if (spinCredit == 0 && waits != 0) {
       return false;
     }
-    boolean helped = spinOnce();
+    boolean helped = spinOnce(place);
     spinCredit =
         (byte) (helped ? Math.min(MOST_CREDIT, spinCredit + REWARD) : Math.max(0, spinCredit - 1));
     return helped;
   }
 
-  private boolean spinSurely() {
+  private boolean spinSurely(Waiting place) {
     if (surety == 0 && waits != 0) {
       return false;
     }
-    boolean helped = spinOnce();
+    boolean helped = spinOnce(place);
     surety = (byte) (helped ? Math.min(MOST_CREDIT, surety + 1) : Math.max(0, surety - PENALTY));
     return helped;
   }
 
-  private boolean spinOnce() {
+  /**
+   * Spins; returns whether that has helped. It begins to look late where others have some leeway:
+   * if two took turns at each value of a buffer, they would mostly wait for each other's cache.
+   */
+  private boolean spinOnce(Waiting place) {
+    int blind = Math.min(SPINS - 1, place.leeway());
     for (int spin = 0; spin < SPINS; spin++) {
       Thread.onSpinWait();
-      if (hasNews()) {
+      if (spin >= blind && hasNews()) {
         return true;
       }
     }

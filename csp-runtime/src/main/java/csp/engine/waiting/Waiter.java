@@ -79,8 +79,13 @@ public abstract class Waiter extends Signalled {
   /** Wakes it if it sleeps. Any thread may call this, at any time, as often as it likes. */
   public abstract void wake();
 
-  /** Sleeps until woken or until the deadline; may return for no reason. */
-  protected abstract void sleep(Object blocker, long deadline);
+  /**
+   * Says that it is about to park; returns whether it still has to, and is not better off without.
+   */
+  protected abstract boolean liesDown(Waiting place);
+
+  /** Says that it is parked no more; called after each {@link #liesDown}. */
+  protected void getsUp() {}
 
   /** Sleeps until the outcome is there, although signalled or interrupted; may return before. */
   protected abstract void sleepFirmly(Object blocker);
@@ -198,10 +203,13 @@ public abstract class Waiter extends Signalled {
       reached = look(deadline);
       if (reached == PENDING) {
         try {
-          sleep(place, deadline);
+          if (liesDown(place)) {
+            Parking.park(place, deadline);
+          }
         } catch (StackOverflowError | OutOfMemoryError noRoom) {
           Thread.onSpinWait(); // not to be withdrawn for that: it has woken for no reason
         }
+        getsUp();
         reached = lookAgain(place, deadline);
       }
     } catch (Throwable thrown) {
@@ -215,10 +223,13 @@ public abstract class Waiter extends Signalled {
     int reached = look(deadline);
     while (reached == PENDING) {
       try {
-        sleep(place, deadline);
+        if (liesDown(place)) {
+          Parking.park(place, deadline);
+        }
       } catch (StackOverflowError | OutOfMemoryError noRoom) {
         Thread.onSpinWait();
       }
+      getsUp();
       reached = look(deadline);
     }
     return reached;

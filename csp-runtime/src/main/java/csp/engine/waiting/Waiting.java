@@ -9,6 +9,15 @@ public interface Waiting {
   String describe();
 
   /**
+   * Returns how often the partners may do the same, roughly, before they need who waits: a buffer
+   * is filled, or emptied, faster if nobody takes each value, or each place, as soon as it is
+   * there. Who stands by does not look for as many pauses.
+   */
+  default byte leeway() {
+    return 0;
+  }
+
+  /**
    * Returns what to throw when it has come to {@code reached}, because what is waited for ended.
    */
   default RuntimeException ended(Waiter me, int reached) {
