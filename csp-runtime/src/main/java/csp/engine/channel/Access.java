@@ -1,6 +1,7 @@
 package csp.engine.channel;
 
 import csp.engine.seam.Clock;
+import csp.engine.seam.Parking;
 import csp.engine.waiting.Waiter;
 import csp.engine.waiting.Waiting;
 
@@ -12,6 +13,17 @@ import csp.engine.waiting.Waiting;
 record Access(Exchange channel, boolean writing, byte leeway) implements Waiting {
   Access(Exchange channel, boolean writing) {
     this(channel, writing, (byte) (channel.timesInARow() - 1));
+  }
+
+  /** Makes that of one who has joined already, and must wait: as soon as there is memory. */
+  static Access joined(Exchange channel, boolean writing) {
+    while (true) {
+      try {
+        return new Access(channel, writing);
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
   }
 
   @Override

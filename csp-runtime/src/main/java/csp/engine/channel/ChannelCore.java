@@ -44,7 +44,7 @@ public abstract class ChannelCore extends StacklessExchange {
   private @Nullable Access takeOrWait(Waiter me) {
     int reached = takeOrJoin(me, Clock.NEVER);
     if (reached == Waiter.PENDING) {
-      return new Access(this, false);
+      return Access.joined(this, false);
     }
     if (reached != Waiter.DONE) {
       throw ended(me, reached, reading());
@@ -127,7 +127,7 @@ public abstract class ChannelCore extends StacklessExchange {
   private @Nullable Access putOrWait(Waiter me, Object value) {
     int reached = putOrJoin(me, value, Clock.NEVER);
     if (reached == Waiter.PENDING) {
-      return new Access(this, true);
+      return Access.joined(this, true);
     }
     sent(me, reached);
     return null;
@@ -181,7 +181,7 @@ public abstract class ChannelCore extends StacklessExchange {
   }
 
   private int await(Waiter me, boolean writing, long deadline) {
-    Access place = new Access(this, writing);
+    Access place = Access.joined(this, writing);
     return awaited(me, place, deadline, me.await(place, nextLook(writing, deadline)));
   }
 

@@ -2,7 +2,6 @@ package csp.engine.run;
 
 import csp.engine.compiler.Traces;
 import csp.engine.plan.Ending;
-import csp.engine.plan.Installed;
 import csp.engine.plan.Plan;
 import csp.engine.stackless.Frame;
 import csp.engine.stackless.StacklessProcess;
@@ -23,32 +22,19 @@ import org.jspecify.annotations.Nullable;
  * its next one. In foreign code it is disturbed instead: its thread is interrupted, once a signal,
  * and only while it runs this body.
  */
-final class LeafRun extends OwningRun implements Runnable, StacklessRun {
-  private final Plan.Leaf plan;
-
+final class LeafRun extends BodyRun implements Runnable, StacklessRun {
   // All guarded by this.
   private @Nullable Waiter waiter;
   private boolean hasThread; // for its body
   private byte disturbed; // the signals for which it has been interrupted
 
   LeafRun(Plan.Leaf plan, Run parent, int index, int signals) {
-    super(parent, index, signals);
-    this.plan = plan;
+    super(plan, parent, index, signals);
   }
 
   /** Returns the run of which {@code waiter} is the one that waits; null if that is no process. */
   static @Nullable LeafRun of(Waiter waiter) {
     return (LeafRun) waiter.process; // there are no others
-  }
-
-  @Override
-  public Plan.Leaf plan() {
-    return plan;
-  }
-
-  @Override
-  public String name() {
-    return plan.name();
   }
 
   @Override
@@ -142,12 +128,7 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
     Throwable cause = null;
     try {
       if (enterBody()) {
-        if (plan instanceof Plan.Once once) {
-          once.perform();
-          how = Ending.RETURNED;
-        } else {
-          how = serve((Plan.Forever) plan);
-        }
+        how = perform();
       }
     } catch (Throwable thrown) {
       cause = thrown;
@@ -178,29 +159,27 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
     return threadName;
   }
 
-  /** The thread that should have run it could not be started. */
-  void neverRan(Throwable refused, Drive drive) {
-    root().fail(this, plan, refused);
-    settle(Ending.FAILED.worse(release(Ending.FAILED)), drive);
-  }
-
   /** Runs the body; returns how it ended, when it has released what it owns. */
   private Ending live() {
     Ending how = Ending.TERMINATED;
     Throwable cause = null;
     try {
       if (enterBody()) {
-        if (plan instanceof Plan.Once once) {
-          once.perform();
-          how = Ending.RETURNED;
-        } else {
-          how = serve((Plan.Forever) plan);
-        }
+        how = perform();
       }
     } catch (Throwable thrown) {
       cause = thrown;
     }
     return left(how, cause);
+  }
+
+  /** Runs the body on this thread. So short that even the JIT's first compiler makes no frame. */
+  private Ending perform() throws Throwable {
+    if (plan instanceof Plan.Once once) {
+      once.perform();
+      return Ending.RETURNED;
+    }
+    return serve();
   }
 
   /** The body has come to its end; returns how it ended, when it has released what it owns. */
@@ -228,7 +207,8 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
     }
   }
 
-  private static Ending serve(Plan.Forever server) throws Throwable {
+  private Ending serve() throws Throwable {
+    Plan.Forever server = (Plan.Forever) plan;
     Waiter self = Seat.occupant();
     Object state = server.first();
     while (true) {
@@ -249,39 +229,6 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
     }
     Thread.interrupted(); // whoever runs next on this thread has not been interrupted
     return wasDisturbed;
-  }
-
-  private Ending judge(Throwable thrown, boolean wasDisturbed) {
-    int told;
-    synchronized (this) {
-      told = signals & STOP;
-    }
-    Ending how = Installed.makers().endingOf(thrown);
-    // What foreign code throws because of our interrupt is how it was terminated.
-    if (how == Ending.FAILED && wasDisturbed && thrown instanceof Exception) {
-      how = Ending.TERMINATED;
-    }
-    if (how == Ending.TERMINATED && (told & Waiter.TERMINATE) == 0) {
-      // Dismissed; or neither, and it is an exception of another process that was kept and thrown.
-      return told != 0 ? Ending.DISMISSED : Ending.POISONED;
-    }
-    if (how == Ending.FAILED) {
-      root().fail(this, plan, thrown);
-    }
-    return how;
-  }
-
-  private Ending release(Ending how) {
-    if (how == Ending.RETURNED || how == Ending.DISMISSED) {
-      return how;
-    }
-    try {
-      plan.release(how);
-      return how;
-    } catch (Throwable thrown) {
-      root().fail(this, plan, thrown);
-      return Ending.FAILED;
-    }
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * have ended. When the body has ended badly, its children are terminated; when only daemons are
  * left of them, those are dismissed.
  */
-abstract sealed class OwningRun extends Run permits LeafRun {
+abstract sealed class OwningRun extends Run permits BodyRun {
   static final int STOP = Waiter.TERMINATE | Waiter.DISMISS;
 
   /** Guarded by this. */

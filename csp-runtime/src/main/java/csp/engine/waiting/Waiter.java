@@ -2,8 +2,6 @@ package csp.engine.waiting;
 
 import csp.engine.seam.Clock;
 import csp.engine.seam.Parking;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +19,8 @@ import org.jspecify.annotations.Nullable;
  * waiter publishes that it sleeps and then looks at {@code outcome} and {@code signals}; others
  * write one of those and then look whether it sleeps (all of them volatile).
  */
-public abstract class Waiter extends Signalled {
-  // Outcomes that a partner sets.
-  public static final int PENDING = 0;
-  public static final int DONE = 1;
-  public static final int POISONED = 2;
-  public static final int CLOSED = 3;
-
-  /** Nothing has happened, but a choice has to look at its guards once more. */
-  public static final int AGAIN = 4;
-
-  // Reasons to give up, returned by await and never stored.
-  public static final int TIMED_OUT = 5;
-  public static final int INTERRUPTED = 6;
-  public static final int STOPPED = 7;
-
+public abstract class Waiter extends Settled {
   private static final int CERTAIN_SPINS = 100;
-
-  private static final VarHandle OUTCOME;
-
-  static {
-    try {
-      OUTCOME = MethodHandles.lookup().findVarHandle(Waiter.class, "outcome", byte.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
 
   /** The process that waits; null for a thread that is no process. */
   public final @Nullable ProcessRun process;
@@ -59,9 +33,6 @@ public abstract class Waiter extends Signalled {
 
   /** Where it is queued, if it is a {@code StacklessProcess}; see there. */
   protected @Nullable Place home;
-
-  /** A byte, because a process is to be small. */
-  protected volatile byte outcome;
 
   protected Waiter(@Nullable ProcessRun process) {
     this.process = process;
@@ -98,11 +69,6 @@ public abstract class Waiter extends Signalled {
    * before is visible to the waiter once it has seen the outcome.
    */
   public abstract void settle(int reached);
-
-  /** Sets the outcome, for one whose thread need not be asleep to go on. */
-  protected final void publish(int reached) {
-    OUTCOME.setRelease(this, (byte) reached);
-  }
 
   /** It has been signalled: sees to it that it notices, if it waits. */
   protected abstract void notice();
@@ -169,10 +135,6 @@ public abstract class Waiter extends Signalled {
     note(PENDING); // published by the lock under which it joins a queue
   }
 
-  public final int outcome() {
-    return outcome;
-  }
-
   public final boolean isAt(Place place) {
     return home == place;
   }
@@ -180,11 +142,6 @@ public abstract class Waiter extends Signalled {
   /** It is in no place any more; said under the lock of the place it was in. */
   public final void leavesPlace() {
     home = null;
-  }
-
-  /** Sets the outcome while nobody else looks at it. */
-  protected final void note(int reached) {
-    OUTCOME.setOpaque(this, (byte) reached);
   }
 
   /**
