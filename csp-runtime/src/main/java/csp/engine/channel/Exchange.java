@@ -4,6 +4,7 @@ import csp.engine.choice.ChoiceCore;
 import csp.engine.choice.Poisonings;
 import csp.engine.choice.Registration;
 import csp.engine.seam.Clock;
+import csp.engine.stackless.StacklessProcess;
 import csp.engine.stackless.Ticking;
 import csp.engine.waiting.Refusals;
 import csp.engine.waiting.Waiter;
@@ -34,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Exchange extends LabelledPlace implements Ticking {
   // The states, as bits: a channel that was closed may be poisoned as well.
-  private static final byte OPEN = 0;
   private static final byte CLOSED = 1;
   private static final byte POISONED = 2;
+  private static final byte ENDED = CLOSED | POISONED;
+
+  /** Not a state, but there is a buffer: so one look tells of an open channel without one. */
+  private static final byte BUFFERED = 4;
 
   private final @Nullable Buffer buffer;
   private volatile byte state;
@@ -44,13 +48,16 @@ abstract class Exchange extends LabelledPlace implements Ticking {
   Exchange(@Nullable String name, @Nullable Buffer buffer) {
     super(name, buffer == null ? 1 : buffer.capacity());
     this.buffer = buffer;
+    if (buffer != null) {
+      state = BUFFERED;
+    }
   }
 
   /**
    * Tells, for certain if under the lock, that a read, or a write, would wait for a partner now.
    */
   final boolean seemsIdle(boolean writing) {
-    return seemsEmpty(!writing) && buffer == null && state == OPEN;
+    return seemsEmpty(!writing) && state == 0;
   }
 
   /** Takes a value into {@code me.item} if there is one. Under the lock. */
@@ -74,7 +81,7 @@ abstract class Exchange extends LabelledPlace implements Ticking {
       value = meet(me, null, choice);
     }
     if (value == null) {
-      return state == CLOSED ? Waiter.CLOSED : Waiter.PENDING;
+      return isClosed() ? Waiter.CLOSED : Waiter.PENDING;
     }
     me.item = value;
     return Waiter.DONE;
@@ -82,7 +89,7 @@ abstract class Exchange extends LabelledPlace implements Ticking {
 
   /** Gives {@code value} away if somebody takes it or there is room. Under the lock. */
   final int putNow(Waiter me, Object value, @Nullable ChoiceCore choice) {
-    if (state != OPEN) {
+    if (!isOpen()) {
       return isPoisoned() ? Waiter.POISONED : Waiter.CLOSED;
     }
     // Whoever waits to read has found the buffer empty, so this value overtakes none.
@@ -105,7 +112,13 @@ abstract class Exchange extends LabelledPlace implements Ticking {
     int reached;
     lock();
     try {
-      reached = given == null ? takeNow(me, choice) : putNow(me, given, choice);
+      if (given != null) {
+        reached = putNow(me, given, choice);
+      } else if (buffer == null && me instanceof StacklessProcess process) {
+        reached = takePlainly(process, choice);
+      } else {
+        reached = takeNow(me, choice);
+      }
       if (reached == Waiter.PENDING) {
         register(given != null, guard, choice);
       }
@@ -114,6 +127,16 @@ abstract class Exchange extends LabelledPlace implements Ticking {
     }
     me.wakePartner();
     return reached;
+  }
+
+  /** Does what {@link #takeNow} does where there is no buffer, faster in the frequent case. */
+  private int takePlainly(StacklessProcess me, ChoiceCore choice) {
+    Object value = meetPlainly(me, null);
+    if (value == null) {
+      return takeNow(me, choice);
+    }
+    me.item = value;
+    return Waiter.DONE;
   }
 
   final void withdraw(boolean writing, Registration guard) {
@@ -144,7 +167,7 @@ abstract class Exchange extends LabelledPlace implements Ticking {
   /** Adds a tick that is due: it is written at this moment, so not to a channel that has ended. */
   private void refill(Buffer values) {
     Ticks ticks = values.ticks;
-    if (ticks != null && state == OPEN) {
+    if (ticks != null && isOpen()) {
       ticks.refill(values);
     }
   }
@@ -238,7 +261,7 @@ abstract class Exchange extends LabelledPlace implements Ticking {
    *     gone
    */
   public final void close(boolean abandoned) {
-    if (state != OPEN && !abandoned) {
+    if (!isOpen() && !abandoned) {
       return;
     }
     String by = Waiter.current().name();
@@ -249,11 +272,11 @@ abstract class Exchange extends LabelledPlace implements Ticking {
     lock();
     try {
       woken = listForAll();
-      if (state == OPEN) {
+      if (isOpen()) {
         setEnder(by, spare);
-        state = CLOSED;
+        state = (byte) (state | CLOSED);
       }
-      if (state == CLOSED) {
+      if (!isPoisoned()) {
         end(false, Waiter.CLOSED, false, reading, woken);
         end(true, Waiter.CLOSED, !abandoned, writing, woken);
       }
@@ -261,6 +284,10 @@ abstract class Exchange extends LabelledPlace implements Ticking {
       unlock();
     }
     woken.forEach(Waiter::wake);
+  }
+
+  private boolean isOpen() {
+    return (state & ENDED) == 0;
   }
 
   /** Tells whether it has been poisoned. */

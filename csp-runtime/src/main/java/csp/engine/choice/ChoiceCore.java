@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * lets all go. Whoever meets a locked one waits for the few instructions that this takes.
  *
  * <p>Happens-before: a claim is a compare-and-set of a number that was written after {@code
- * waiter}, {@code ticket}, {@code open} and {@code offered}, so a partner whose claim succeeds has
- * read those of this very wait. The partner then writes {@code chosen} and the waiter's item before
- * its outcome, which the choosing process reads first.
+ * waiter}, {@code ticket}, {@code open} and {@code offered}, none of which is volatile, so a
+ * partner whose claim succeeds has read those of this very wait. The partner then writes {@code
+ * chosen} and the waiter's item before its outcome, which the choosing process reads first. When a
+ * selection ends, its wait has been claimed or taken back, by a compare-and-set: that it is idle
+ * then is told to nobody who would act on it, and a release is enough.
  */
 public abstract class ChoiceCore implements Waiting {
   private static final int IDLE = 0;
@@ -65,10 +67,10 @@ public abstract class ChoiceCore implements Waiting {
   private volatile boolean nudged;
 
   /** Whoever chooses. */
-  private volatile @Nullable Waiter waiter;
+  private @Nullable Waiter waiter;
 
   /** Its arrival, once it has registered with anything in the present selection; see Arrivals. */
-  private volatile long ticket;
+  private long ticket;
 
   private boolean arrived;
 
@@ -222,7 +224,10 @@ public abstract class ChoiceCore implements Waiting {
   }
 
   final void endSelection() {
-    state = state & ~STATUS;
+    long seen = state;
+    if ((seen & STATUS) != IDLE) {
+      STATE.setRelease(this, seen & ~STATUS);
+    }
     arrived = false;
     waiter = null;
     reference.letGo();

@@ -106,7 +106,7 @@ public final class Selection extends ChoiceCore {
   /** Ends a selection that has chosen nothing. */
   void abandon() {
     end();
-    chooser = null;
+    letOthersChoose();
   }
 
   /** Chooses, and waits if need be; ends the selection. */
@@ -117,7 +117,7 @@ public final class Selection extends ChoiceCore {
     } finally {
       end();
       if (index < 0) {
-        chooser = null;
+        letOthersChoose();
       }
     }
     return index;
@@ -130,8 +130,13 @@ public final class Selection extends ChoiceCore {
   public Object takeValue() {
     Object value = Objects.requireNonNull(yielded);
     yielded = null;
-    chooser = null;
+    letOthersChoose();
     return value;
+  }
+
+  /** The last that is done in a selection. */
+  private void letOthersChoose() {
+    CHOOSER.setRelease(this, null);
   }
 
   /** How a process without a stack selects from it. */

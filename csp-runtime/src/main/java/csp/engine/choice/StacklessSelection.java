@@ -64,22 +64,37 @@ public final class StacklessSelection implements Pending, Place {
       long until,
       IntFunction<Object> yielded) {
     selection.begin(me, until, allowed);
-    order = wanted;
-    deadline = until;
-    result = yielded;
     if (until == Clock.TRY) {
-      me.giveObject(make(selection.choose(me, order, until)));
+      me.giveObject(yielded.apply(selection.choose(me, wanted, until)));
       return true;
     }
-    isUnlooked = me.isSpent();
-    if (!isUnlooked) {
-      look(me);
-      if (finish(me)) {
-        return true;
-      }
+    boolean isSpent = me.isSpent();
+    if (!isSpent && takesReady(me, wanted, yielded)) {
+      return true;
     }
+    order = wanted; // kept only if it waits
+    deadline = until;
+    result = yielded;
+    isUnlooked = isSpent;
     me.pending = this;
     return false;
+  }
+
+  /** Makes the selection if a guard is ready. */
+  private boolean takesReady(StacklessProcess me, Order wanted, IntFunction<Object> yielded) {
+    int index;
+    try {
+      index = selection.look(me, wanted);
+    } catch (Throwable thrown) {
+      selection.abandon();
+      throw thrown;
+    }
+    if (index < 0) {
+      return false;
+    }
+    selection.end();
+    me.giveObject(yielded.apply(index));
+    return true;
   }
 
   /** Waits for a guard; the last that a step does. */
