@@ -172,11 +172,12 @@ public final class Explorer {
     }
   }
 
-  /** The engine tells what it had to catch: only a thread that cannot be had is no error here. */
+  /** The engine tells what it had to catch: an error here, if nobody intended it. */
   public static void log(System.Logger.Level level, String what, @Nullable Throwable caught) {
     Party party = Turns.current();
     if (party != null
         && !(caught instanceof OutOfMemoryError)
+        && !Intended.isCauseOf(caught)
         && !(caught instanceof Turns.Abandoned)) {
       party.turns.fail(new AssertionError(level + ": " + what, caught));
     }

@@ -56,7 +56,11 @@ final class Points {
           "tail",
           "stopped",
           "parked",
-          "poisoned");
+          "poisoned",
+          "made",
+          "remaining",
+          "live",
+          "own");
 
   private static final ClassDesc STARTED = ClassDesc.of(Started.class.getName());
   private static final MethodTypeDesc START =
@@ -116,6 +120,10 @@ final class Points {
       case ConstantInstruction constant
           when isCapacity(constant) && method.startsWith("StealableRing.") ->
           code.loadConstant(((int) constant.constantValue() & 1) == 0 ? 2 : 1);
+      case ConstantInstruction constant when isConstant(constant, 16, method, ".makeSome") ->
+          code.iconst_1(); // elements are made one at a time
+      case ConstantInstruction constant when isConstant(constant, 64, method, "Hands.suit") ->
+          code.iconst_2(); // from two elements on it pays to share threads
       case InvokeInstruction call when isDelayed(call, method) ->
           code.invokestatic(EXPLORER, "storeLate", STORE);
       case InvokeInstruction call when isShared(call) ->
@@ -159,6 +167,13 @@ final class Points {
   /** The size of a worker's ring, or its mask: with two slots each is used again. */
   private static boolean isCapacity(ConstantInstruction constant) {
     return constant.constantValue() instanceof Integer number && number >= 1000;
+  }
+
+  private static boolean isConstant(
+      ConstantInstruction constant, int value, String in, String method) {
+    return constant.constantValue() instanceof Integer number
+        && number == value
+        && in.endsWith(method);
   }
 
   private static boolean isVirtual(InvokeInstruction call) {
