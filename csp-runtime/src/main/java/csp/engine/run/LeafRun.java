@@ -142,7 +142,7 @@ final class LeafRun extends OwningRun implements Runnable, StacklessRun {
   }
 
   private void runNext(Ending how) {
-    Drive drive = new Drive(true);
+    Drive drive = Drive.forEndOnThread();
     settle(how, drive);
     runAll(drive, name());
     Seat.keep(null);

@@ -125,6 +125,7 @@ final class RootRun extends Run {
       futures = List.of();
     }
     if (failed != null && isSpawned && waiting == null && promised.isEmpty()) {
+      drive.leavesWorker(); // what is called may wait for whatever it likes
       failed.reportUncaught(); // first: whoever waits for the owner finds it reported
     }
     if (parent != null) {
@@ -145,18 +146,29 @@ final class RootRun extends Run {
 
   /** Futures run code of the user's when they complete: on a thread of its own. */
   private void keepPromises(List<CompletableFuture<Void>> promised) {
-    Runnable completion =
-        () -> {
-          try {
-            promised.forEach(this::complete);
-          } finally {
-            letGo();
-          }
-        };
     try {
-      Threads.start(plan.name() + " (future)", completion);
+      Threads.start(plan.name() + " (future)", () -> completeAll(promised));
     } catch (Throwable refused) { // better here than not at all
-      completion.run();
+      completeAll(promised);
+    }
+  }
+
+  private void completeAll(List<CompletableFuture<Void>> promised) {
+    for (int i = 0; i < promised.size(); i++) {
+      while (!completes(promised.get(i))) {
+        Parking.yieldTurn();
+      }
+    }
+    letGo();
+  }
+
+  /** Returns false, having done nothing, if there is no memory. */
+  private boolean completes(CompletableFuture<Void> future) {
+    try {
+      complete(future);
+      return true;
+    } catch (OutOfMemoryError noRoom) {
+      return false;
     }
   }
 
@@ -236,12 +248,6 @@ final class RootRun extends Run {
     }
     complete(future);
     return future;
-  }
-
-  void terminate() {
-    ArrayDeque<Run> reached = new ArrayDeque<>();
-    reached.add(this);
-    Run.spread(Waiter.TERMINATE, reached);
   }
 
   /** {@code leaf}, which is {@code where} or would have run under it, has failed. */
