@@ -10,7 +10,10 @@ public final class Intended extends RuntimeException {
     super("on purpose", null, false, false);
   }
 
-  static boolean isCauseOf(@Nullable Throwable caught) {
-    return caught instanceof Intended || (caught != null && isCauseOf(caught.getCause()));
+  /** Tells whether it comes of that, or of a want of memory, which is a scenario's doing too. */
+  public static boolean isCauseOf(@Nullable Throwable caught) {
+    return caught instanceof Intended
+        || caught instanceof OutOfMemoryError
+        || (caught != null && isCauseOf(caught.getCause()));
   }
 }

@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
@@ -29,6 +30,29 @@ final class Points {
   private static final MethodTypeDesc POINT = MethodTypeDesc.of(CD_void, CD_String);
   private static final MethodTypeDesc SPIN = MethodTypeDesc.of(CD_void);
   private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object);
+
+  private static final ClassDesc ROOM = ClassDesc.of(Room.class.getName());
+
+  /** The classes of which there may be no room for what they make. */
+  private static final Set<String> NEEDING_ROOM =
+      Set.of(
+          "Abandoned",
+          "ConsecutiveRun",
+          "Drive",
+          "Failures",
+          "Hand",
+          "Hands",
+          "Joining",
+          "LeafRun",
+          "Offspring",
+          "OwningRun",
+          "ParallelRun",
+          "Path",
+          "RootRun",
+          "Run",
+          "RunOperations",
+          "StacklessProcess",
+          "TimeLimit");
 
   /** The fields that more than one thread uses without holding a lock for it. */
   private static final Set<String> SHARED =
@@ -86,8 +110,15 @@ final class Points {
   }
 
   /** Returns what changes the code of a method. */
-  CodeTransform in(String method) {
-    return (code, element) -> point(code, element, method);
+  CodeTransform in(ClassDesc type, String name) {
+    String method = type.displayName() + "." + name;
+    boolean needsRoom = NEEDING_ROOM.contains(type.displayName());
+    return (code, element) -> {
+      if (needsRoom && element instanceof NewObjectInstruction) {
+        code.invokestatic(ROOM, "make", SPIN);
+      }
+      point(code, element, method);
+    };
   }
 
   private void point(CodeBuilder code, CodeElement element, String method) {

@@ -21,7 +21,7 @@ final class OwnershipCases {
     @Override
     public List<Runnable> parties() {
       begin(owner, owner, child);
-      return List.of(RunCase::runReady, terminating(), RunCase::runReady);
+      return List.of(RunCase::runReady, terminating());
     }
 
     @Override
@@ -84,7 +84,7 @@ final class OwnershipCases {
     @Override
     public List<Runnable> parties() {
       begin(par(one, daemon, two), one, daemon, two);
-      return List.of(RunCase::runReady, RunCase::runReady, RunCase::runReady);
+      return List.of(RunCase::runReady, RunCase::runReady);
     }
 
     @Override

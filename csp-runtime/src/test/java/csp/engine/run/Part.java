@@ -132,7 +132,7 @@ final class Part implements BarePlan {
     try {
       body.run();
       story.add("returned");
-    } catch (RuntimeException thrown) {
+    } catch (Throwable thrown) {
       story.add(thrown.getClass().getSimpleName());
       throw thrown;
     }
@@ -144,7 +144,7 @@ final class Part implements BarePlan {
   }
 
   private void begin() {
-    if (!story.isEmpty() && !story.getLast().equals("returned")) {
+    if (!story.isEmpty() && story.getLast().equals("begun")) {
       throw new AssertionError(name + " begins, but " + story);
     }
     story.add("begun");
@@ -202,7 +202,7 @@ final class Part implements BarePlan {
           }
           next++;
         }
-      } catch (RuntimeException thrown) {
+      } catch (Throwable thrown) {
         story.add(thrown.getClass().getSimpleName());
         throw thrown;
       }

@@ -88,7 +88,7 @@ final class TerminationCases {
     @Override
     public List<Runnable> parties() {
       begin(owner, owner, inner);
-      return List.of(RunCase::runReady, terminating(), RunCase::runReady);
+      return List.of(RunCase::runReady, terminating());
     }
 
     @Override

@@ -3,11 +3,14 @@ package csp.engine.run;
 import static csp.engine.run.Part.start;
 import static csp.engine.run.Terms.par;
 import static csp.engine.run.Terms.seq;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import csp.Channel;
 import csp.ChannelPoisonException;
 import csp.ProcessTerminatedException;
 import csp.engine.plan.Ending;
+import csp.engine.waiting.Waiter;
 import java.util.List;
 
 /** Small cases of processes that have threads, beside others that have none. */
@@ -89,17 +92,16 @@ final class ThreadCases {
     }
   }
 
-  /** Three that share threads are terminated while they begin. */
+  /** Two that share threads are terminated while they begin. */
   static final class SharedThreads extends RunCase {
     private final Part one = new Part("one", () -> {});
     private final Part two = new Part("two", () -> {});
-    private final Part three = new Part("three", () -> {});
-    private final Part owner = new Part("owner", start(par(one, two, three)));
+    private final Part owner = new Part("owner", start(par(one, two)));
 
     @Override
     public List<Runnable> parties() {
-      begin(owner, owner, one, two, three);
-      return List.of(RunCase::runReady, standBy(), standBy(), standBy(), terminating());
+      begin(owner, owner, one, two);
+      return List.of(RunCase::runReady, standBy(), standBy(), terminating());
     }
 
     @Override
@@ -107,8 +109,36 @@ final class ThreadCases {
       assertStory(owner, RETURNED, TERMINATED, NEVER_RAN);
       assertStory(one, RETURNED, NEVER_RAN, NOT_MADE);
       assertStory(two, RETURNED, NEVER_RAN, NOT_MADE);
-      assertStory(three, RETURNED, NEVER_RAN, NOT_MADE);
       assertEnded(wasTerminated() ? Ending.TERMINATED : Ending.RETURNED);
+    }
+  }
+
+  /** Two threads take elements of a composition that has been terminated: there are none. */
+  static final class SharedByTwo extends RunCase {
+    private final Part one = new Part("one", () -> {});
+    private final Part two = new Part("two", () -> {});
+
+    private final RootRun shared = new RootRun(par(one, two), null, false);
+
+    @Override
+    public List<Runnable> parties() {
+      begin(seq(), one, two);
+      Run whole = Run.of(shared.plan(), shared, 0, Waiter.TERMINATE);
+      Hands all = new Hands((ParallelRun) whole);
+      Runnable thread =
+          () -> {
+            Drive drive = new Drive(false);
+            assertNull(new Hand(all, (ParallelRun) whole).next(drive));
+            drive.drive();
+          };
+      return List.of(thread, thread);
+    }
+
+    @Override
+    void checkStories() {
+      assertEquals(Ending.TERMINATED, shared.ended());
+      assertStory(one, NEVER_RAN);
+      assertStory(two, NEVER_RAN);
     }
   }
 }

@@ -1,0 +1,94 @@
+package csp.engine;
+
+import static csp.engine.Interleavings.explore;
+import static csp.engine.Interleavings.exploreLarge;
+import static csp.engine.Interleavings.exploreWithoutRoom;
+
+import csp.engine.waiting.Waiter;
+import csp.explore.Intended;
+import csp.explore.PointLoader;
+import java.lang.Thread.UncaughtExceptionHandler;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every interleaving of small trees of runs that begin, end, fail and are told to stop, with up to
+ * two preemptions (three in the long form): each process ends once, in one of the ways it may,
+ * nothing begins before what comes first has ended, and nobody waits for ever.
+ */
+@Tag("stress")
+class RunInterleavingsTest {
+  private static final PointLoader RUNS = new PointLoader(true);
+  private static @Nullable UncaughtExceptionHandler before;
+
+  /** Failures that nobody waits for are intended here, and need not be printed. */
+  @BeforeAll
+  static void beQuiet() {
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+      if (!Intended.isCauseOf(failure)) {
+        throw new AssertionError(failure);
+      }
+    });
+  }
+
+  @AfterAll
+  static void enough() {
+    Thread.setDefaultUncaughtExceptionHandler(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ParBegins", "SequenceGoesOn", "RepetitionGoesOn", "StartEnds", "OneFails"})
+  void whatIsTerminatedEndsOnceAndBeginsNothingMore(String name) throws ClassNotFoundException {
+    explore(RUNS, "run.TerminationCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spawns",
+        "OnlyDaemonsAreLeft",
+        "OwnerFails",
+        "LastRegularEnds",
+        "LastRegularEndsEarly",
+        "StartingDaemon"
+      })
+  void aProcessEndsWhenAllThatBelongsToItHasEnded(String name) throws ClassNotFoundException {
+    explore(RUNS, "run.OwnershipCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TimeIsOver", "TwoJoin", "JoinsFailure"})
+  void whoJoinsIsToldOfTheEndOrGivesUp(String name) throws ClassNotFoundException {
+    explore(RUNS, "run.JoinCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Waiter.TERMINATE, Waiter.DISMISS})
+  void theEndOrTheTimeOrASignalComesFirst(int signal) throws ClassNotFoundException {
+    exploreLarge(RUNS, "run.JoinCases$TimeIsOverOrSignalled", signal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"StartsThreads", "SharedByTwo"})
+  void threadsTakePart(String name) throws ClassNotFoundException {
+    explore(RUNS, "run.ThreadCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"InForeignCode", "StartsWithoutStack", "SharedThreads"})
+  void soTheyDoInCasesThatAreLarger(String name) throws ClassNotFoundException {
+    exploreLarge(RUNS, "run.ThreadCases$" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WithoutStacks", "OnThreads"})
+  void allEndsAlthoughThereIsNoRoomForSomething(String name) throws ClassNotFoundException {
+    exploreWithoutRoom(RUNS, "run.RoomCases$" + name);
+  }
+}
