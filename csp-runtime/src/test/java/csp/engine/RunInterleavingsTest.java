@@ -19,6 +19,24 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every interleaving of small trees of runs that begin, end, fail and are told to stop, with up to
  * two preemptions (three in the long form): each process ends once, in one of the ways it may,
  * nothing begins before what comes first has ended, and nobody waits for ever.
+ *
+ * <p>Each of these steps was left out by hand, and the case behind it failed:
+ *
+ * <ul>
+ *   <li>Adoption: the signals inherited (StartingDaemon), the lock (Spawns); the lock of settle
+ *       (Spawns) and of childEnded (BothEnd); to terminate the children (OwnerFails); to dismiss
+ *       those that are left, in settle and in childEnded (OnlyDaemonsAreLeft).
+ *   <li>Parallel: what is made is born dismissed, and made under the lock (LastRegularEndsEarly);
+ *       to dismiss (LastRegularEnds); to note before to count down, and that in one step
+ *       (OneFails); to count what is abandoned, and the lock of that (SharedByTwo).
+ *   <li>One after the other: the lock of begin, to release what never runs (SequenceGoesOn).
+ *   <li>Leaf: to tell the waiter (ParBegins); born with signals, and the lock of begin
+ *       (LastRegularEndsEarly); to disturb (InForeignCode).
+ *   <li>Joining: first to join and then to launch (StartEnds); whether it has ended (JoinsFailure).
+ *   <li>No room: each end tells on, what cannot begin stops, signals reach all, what never runs is
+ *       released, what is needed is made before adoption (WithoutStacks); and before a thread is
+ *       there (OnThreads).
+ * </ul>
  */
 @Tag("stress")
 class RunInterleavingsTest {
@@ -52,6 +70,7 @@ class RunInterleavingsTest {
   @ValueSource(
       strings = {
         "Spawns",
+        "BothEnd",
         "OnlyDaemonsAreLeft",
         "OwnerFails",
         "LastRegularEnds",

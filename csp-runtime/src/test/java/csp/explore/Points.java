@@ -84,7 +84,9 @@ final class Points {
           "made",
           "remaining",
           "live",
-          "own");
+          "own",
+          "offspring",
+          "current");
 
   private static final ClassDesc STARTED = ClassDesc.of(Started.class.getName());
   private static final MethodTypeDesc START =

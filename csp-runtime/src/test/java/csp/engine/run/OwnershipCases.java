@@ -33,6 +33,25 @@ final class OwnershipCases {
     }
   }
 
+  /** Its body and its only child end at the same time. */
+  static final class BothEnd extends RunCase {
+    private final Part child = new Part("child");
+    private final Part owner = new Part("owner", spawn(child));
+
+    @Override
+    public List<Runnable> parties() {
+      begin(owner, owner, child);
+      return List.of(RunCase::runReady, RunCase::runReady);
+    }
+
+    @Override
+    void checkStories() {
+      assertEnded(Ending.RETURNED);
+      assertStory(owner, RETURNED);
+      assertStory(child, RETURNED);
+    }
+  }
+
   /** Its body has ended; then the last of its children does, and those that are daemons must. */
   static final class OnlyDaemonsAreLeft extends RunCase {
     private final Part daemon = new Part("daemon", read(Channel.create())).daemon();

@@ -41,7 +41,7 @@ final class TerminationCases {
   static final class SequenceGoesOn extends RunCase {
     private final Part one = new Part("one");
     private final Part two = new Part("two");
-    private final Part three = new Part("three");
+    private final Part three = new Part("three", read(Channel.create()));
 
     @Override
     public List<Runnable> parties() {
@@ -53,8 +53,8 @@ final class TerminationCases {
     void checkStories() {
       assertStory(one, RETURNED, NEVER_RAN);
       assertStory(two, RETURNED, NEVER_RAN);
-      assertStory(three, RETURNED, NEVER_RAN);
-      assertEnded(wasTerminated() ? Ending.TERMINATED : Ending.RETURNED);
+      assertStory(three, TERMINATED, NEVER_RAN);
+      assertEnded(Ending.TERMINATED);
     }
   }
 
@@ -105,11 +105,12 @@ final class TerminationCases {
     private final Part fails = new Part("fails", failing());
     private final Part ends = new Part("ends", poisoning(channel));
     private final Part waits = new Part("waits", read(channel));
-    private final Part owner = new Part("owner", start(par(fails, ends, waits)));
+    private final Part never = new Part("never");
+    private final Part owner = new Part("owner", start(seq(par(fails, ends, waits), never)));
 
     @Override
     public List<Runnable> parties() {
-      begin(owner, owner, fails, ends, waits);
+      begin(owner, owner, fails, ends, waits, never);
       runOne();
       return List.of(RunCase::runReady, RunCase::runReady);
     }
@@ -119,6 +120,7 @@ final class TerminationCases {
       assertEnded(Ending.FAILED);
       assertStory(fails, HAS_FAILED);
       assertStory(ends, RETURNED);
+      assertStory(never, NEVER_RAN);
       assertStory(waits, HAS_POISONED);
       assertStory(owner, List.of("begun", FAILED, "FAILED"));
       assertNotNull(root().cause());
