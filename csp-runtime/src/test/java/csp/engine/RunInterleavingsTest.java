@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  *   <li>One after the other: the lock of begin, to release what never runs (SequenceGoesOn).
  *   <li>Leaf: to tell the waiter (ParBegins); born with signals, and the lock of begin
  *       (LastRegularEndsEarly); to disturb (InForeignCode).
- *   <li>Joining: first to join and then to launch (StartEnds); whether it has ended (JoinsFailure).
+ *   <li>Joining: first to join and then to launch (StartEnds); whether it has ended (JoinsFailure),
+ *       and whether the time has passed (TimeIsOverAlone).
  *   <li>No room: each end tells on, what cannot begin stops, signals reach all, what never runs is
  *       released, what is needed is made before adoption (WithoutStacks); and before a thread is
  *       there (OnThreads).
@@ -82,7 +83,7 @@ class RunInterleavingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TimeIsOver", "TwoJoin", "JoinsFailure"})
+  @ValueSource(strings = {"TimeIsOver", "TimeIsOverAlone", "TwoJoin", "JoinsFailure"})
   void whoJoinsIsToldOfTheEndOrGivesUp(String name) throws ClassNotFoundException {
     explore(RUNS, "run.JoinCases$" + name);
   }

@@ -99,6 +99,38 @@ final class JoinCases {
     }
   }
 
+  /** What is joined does not end before the time is over. */
+  static final class TimeIsOverAlone extends RunCase {
+    private final Channel<Integer> channel = Channel.create();
+    private final Part child = new Part("child", read(channel));
+    private final Part owner =
+        new Part("owner", spawn(child), join(child, LIMIT), poisoning(channel));
+
+    TimeIsOverAlone() {
+      ExploredClock.begin();
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      begin(owner, owner, child);
+      return List.of(RunCase::runReady, () -> ExploredClock.pass(LIMIT.multipliedBy(2)));
+    }
+
+    @Override
+    public void check() {
+      runReady();
+      ExploredClock.pass(LIMIT.multipliedBy(2)); // it may have begun to wait only then
+      super.check();
+    }
+
+    @Override
+    void checkStories() {
+      assertEnded(Ending.RETURNED);
+      assertStory(owner, List.of("begun", "too late", "returned"));
+      assertStory(child, HAS_POISONED);
+    }
+  }
+
   /** Two join one execution, and one of them is part of what is terminated, when it ends. */
   static final class TwoJoin extends RunCase {
     private final Channel<Integer> channel = Channel.create();
