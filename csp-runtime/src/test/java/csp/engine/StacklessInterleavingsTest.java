@@ -1,13 +1,9 @@
 package csp.engine;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static csp.engine.Interleavings.explore;
 
 import csp.engine.waiting.Waiter;
-import csp.explore.Explorer;
 import csp.explore.PointLoader;
-import csp.explore.Scenario;
-import csp.stress.Stress;
-import java.lang.reflect.Constructor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +41,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StacklessInterleavingsTest {
   private static final PointLoader PROCESSES = new PointLoader(true);
   private static final PointLoader SCHEDULER = new PointLoader(false);
-  private static final int PREEMPTIONS = Stress.scaled(2, 3);
 
   @ParameterizedTest
   @ValueSource(
@@ -161,26 +156,5 @@ class StacklessInterleavingsTest {
   void whatIsRefusedWhenAProcessEnrolsIsThrownWhereItWaits(boolean isDeferred)
       throws ClassNotFoundException {
     explore(PROCESSES, "stackless.TurnCases$Refused", isDeferred);
-  }
-
-  private static void explore(PointLoader loader, String name, Object... arguments)
-      throws ClassNotFoundException {
-    for (Constructor<?> made : loader.loadClass("csp.engine." + name).getDeclaredConstructors()) {
-      if (made.getParameterCount() == arguments.length) {
-        made.setAccessible(true);
-        long runs = Explorer.explore(() -> make(made, arguments), PREEMPTIONS);
-        assertTrue(runs > 0, "nothing has been explored");
-        return;
-      }
-    }
-    throw new AssertionError("it cannot be made: " + name);
-  }
-
-  private static Scenario make(Constructor<?> made, Object... arguments) {
-    try {
-      return (Scenario) made.newInstance(arguments);
-    } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -30,12 +30,17 @@ public final class Explorer {
    * @return how many there are
    */
   public static long explore(Supplier<Scenario> scenarios, int bound) {
+    explore(scenarios, 0, 1); // what it needs is initialised: that has points too, but only once
+    return explore(scenarios, bound, Long.MAX_VALUE);
+  }
+
+  private static long explore(Supplier<Scenario> scenarios, int bound, long most) {
     CompletableFuture<Long> runs = new CompletableFuture<>();
     // As the parties do, it runs on a virtual thread: to wake others takes longer than a run.
     Thread.ofVirtual()
         .start(() -> {
           try {
-            runs.complete(exploreAll(scenarios, bound));
+            runs.complete(exploreAll(scenarios, bound, most));
           } catch (Throwable found) {
             runs.completeExceptionally(found);
           }
@@ -49,7 +54,26 @@ public final class Explorer {
     }
   }
 
-  private static long exploreAll(Supplier<Scenario> scenarios, int bound) {
+  /**
+   * Runs a scenario, in one interleaving, so many times that each time there is no room for another
+   * of the objects that the engine makes: those of classes that {@link PointLoader} was told.
+   */
+  public static long exploreWithoutRoom(Supplier<Scenario> scenarios) {
+    long number = 0;
+    try {
+      do {
+        Room.refuse(++number);
+        explore(scenarios, 0, 1);
+      } while (Room.hasRefused());
+      return number;
+    } catch (AssertionError found) {
+      throw new AssertionError("without room for object " + number, found);
+    } finally {
+      Room.refuse(0);
+    }
+  }
+
+  private static long exploreAll(Supplier<Scenario> scenarios, int bound, long most) {
     Decisions decisions = new Decisions();
     long runs = 0;
     do {
@@ -60,7 +84,7 @@ public final class Explorer {
         run(scenarios, told);
         throw new AssertionError("in interleaving " + runs + ":\n  " + told.story(), found);
       }
-    } while (decisions.next());
+    } while (runs < most && decisions.next());
     return runs;
   }
 
@@ -172,12 +196,10 @@ public final class Explorer {
     }
   }
 
-  /** The engine tells what it had to catch: only a thread that cannot be had is no error here. */
+  /** The engine tells what it had to catch: an error here, if nobody intended it. */
   public static void log(System.Logger.Level level, String what, @Nullable Throwable caught) {
     Party party = Turns.current();
-    if (party != null
-        && !(caught instanceof OutOfMemoryError)
-        && !(caught instanceof Turns.Abandoned)) {
+    if (party != null && !Intended.isCauseOf(caught) && !(caught instanceof Turns.Abandoned)) {
       party.turns.fail(new AssertionError(level + ": " + what, caught));
     }
   }

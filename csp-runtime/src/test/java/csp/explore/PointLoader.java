@@ -89,8 +89,7 @@ public final class PointLoader extends ClassLoader {
         copy -> {
           for (MethodElement part : method) {
             if (part instanceof CodeModel code) {
-              copy.transformCode(
-                  code, points.in(type.thisClass().asSymbol().displayName() + "." + name));
+              copy.transformCode(code, points.in(type.thisClass().asSymbol(), name));
             } else if (!(part instanceof AccessFlags)) {
               copy.with(part);
             }

@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.MonitorInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
@@ -30,6 +31,29 @@ final class Points {
   private static final MethodTypeDesc SPIN = MethodTypeDesc.of(CD_void);
   private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object);
 
+  private static final ClassDesc ROOM = ClassDesc.of(Room.class.getName());
+
+  /** The classes of which there may be no room for what they make. */
+  private static final Set<String> NEEDING_ROOM =
+      Set.of(
+          "Abandoned",
+          "ConsecutiveRun",
+          "Drive",
+          "Failures",
+          "Hand",
+          "Hands",
+          "Joining",
+          "LeafRun",
+          "Offspring",
+          "OwningRun",
+          "ParallelRun",
+          "Path",
+          "RootRun",
+          "Run",
+          "RunOperations",
+          "StacklessProcess",
+          "TimeLimit");
+
   /** The fields that more than one thread uses without holding a lock for it. */
   private static final Set<String> SHARED =
       Set.of(
@@ -45,7 +69,6 @@ final class Points {
           "nudged",
           "waiter",
           "open",
-          "own",
           "hasPassed",
           "ended",
           "detached",
@@ -57,7 +80,13 @@ final class Points {
           "tail",
           "stopped",
           "parked",
-          "poisoned");
+          "poisoned",
+          "made",
+          "remaining",
+          "live",
+          "own",
+          "offspring",
+          "current");
 
   private static final ClassDesc STARTED = ClassDesc.of(Started.class.getName());
   private static final MethodTypeDesc START =
@@ -83,8 +112,15 @@ final class Points {
   }
 
   /** Returns what changes the code of a method. */
-  CodeTransform in(String method) {
-    return (code, element) -> point(code, element, method);
+  CodeTransform in(ClassDesc type, String name) {
+    String method = type.displayName() + "." + name;
+    boolean needsRoom = NEEDING_ROOM.contains(type.displayName());
+    return (code, element) -> {
+      if (needsRoom && element instanceof NewObjectInstruction) {
+        code.invokestatic(ROOM, "make", SPIN);
+      }
+      point(code, element, method);
+    };
   }
 
   private void point(CodeBuilder code, CodeElement element, String method) {
@@ -117,6 +153,10 @@ final class Points {
       case ConstantInstruction constant
           when isCapacity(constant) && method.startsWith("StealableRing.") ->
           code.loadConstant(((int) constant.constantValue() & 1) == 0 ? 2 : 1);
+      case ConstantInstruction constant when isConstant(constant, 16, method, ".makeSome") ->
+          code.iconst_1(); // elements are made one at a time
+      case ConstantInstruction constant when isConstant(constant, 64, method, "Hands.suit") ->
+          code.iconst_2(); // from two elements on it pays to share threads
       case InvokeInstruction call when isDelayed(call, method) ->
           code.invokestatic(EXPLORER, "storeLate", STORE);
       case InvokeInstruction call when isShared(call) ->
@@ -160,6 +200,13 @@ final class Points {
   /** The size of a worker's ring, or its mask: with two slots each is used again. */
   private static boolean isCapacity(ConstantInstruction constant) {
     return constant.constantValue() instanceof Integer number && number >= 1000;
+  }
+
+  private static boolean isConstant(
+      ConstantInstruction constant, int value, String in, String method) {
+    return constant.constantValue() instanceof Integer number
+        && number == value
+        && in.endsWith(method);
   }
 
   private static boolean isVirtual(InvokeInstruction call) {

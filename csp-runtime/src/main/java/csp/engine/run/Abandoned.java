@@ -2,6 +2,7 @@ package csp.engine.run;
 
 import csp.engine.plan.Ending;
 import csp.engine.plan.Plan;
+import csp.engine.seam.Parking;
 import java.util.ArrayDeque;
 
 /**
@@ -11,8 +12,21 @@ import java.util.ArrayDeque;
 final class Abandoned {
   private Abandoned() {}
 
-  /** Poisons the ends of all leaves of {@code plan}; returns FAILED if that went wrong. */
+  /**
+   * Poisons the ends of all leaves of {@code plan}; returns FAILED if that went wrong. Done again
+   * until there is memory for it, which does no harm: else the end of {@code where} would be lost.
+   */
   static Ending release(Plan plan, Run where) {
+    while (true) {
+      try {
+        return releaseAll(plan, where);
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
+  }
+
+  private static Ending releaseAll(Plan plan, Run where) {
     Ending how = Ending.RETURNED;
     ArrayDeque<Plan> rest = new ArrayDeque<>();
     rest.push(plan);

@@ -73,6 +73,24 @@ final class Drive {
     }
   }
 
+  /** The same for a thread that has run a leaf, and may run others. */
+  static Drive forEndOnThread() {
+    while (true) {
+      try {
+        return new Drive(true);
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
+  }
+
+  /** The driving thread is about to run code of the user's, which may block it. */
+  void leavesWorker() {
+    if (worker != null) {
+      worker.handOver(false);
+    }
+  }
+
   /** Has a process without a stack run. */
   void ready(StacklessProcess process) {
     if (worker == null) {

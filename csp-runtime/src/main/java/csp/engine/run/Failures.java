@@ -75,6 +75,16 @@ final class Failures {
    */
   void reportUncaught() {
     RuntimeException failure = exceptionInTheEnd();
+    try {
+      report(failure);
+    } catch (Throwable broken) {
+      Reports.log(
+          Level.ERROR, "the uncaught-exception handler failed, given this failure", failure);
+      Reports.log(Level.ERROR, "that is how the handler failed", broken);
+    }
+  }
+
+  private static void report(RuntimeException failure) {
     Thread thread = Thread.currentThread();
     Waiter process = Seat.occupant();
     Seat.enter(null);
@@ -83,8 +93,6 @@ final class Failures {
       if (group != null) {
         group.uncaughtException(thread, failure);
       }
-    } catch (Throwable broken) {
-      Reports.log(Level.ERROR, "the uncaught-exception handler failed, given: " + failure, broken);
     } finally {
       Seat.enter(process);
     }

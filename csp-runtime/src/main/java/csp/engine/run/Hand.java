@@ -35,6 +35,15 @@ final class Hand implements Runnable {
    */
   private int uncounted;
 
+  /** Who is behind it among those that are busy; guarded by {@code all}. */
+  @Nullable Hand next;
+
+  /** Made before it has a thread: when it runs, elements have nobody else. */
+  private final Drive drive = new Drive(this);
+
+  /** The same to begin the rest, each on a thread of its own. */
+  private final Drive starter = new Drive(false);
+
   private int rounds; // of running; none if it is fresh
 
   Hand(Hands all, ParallelRun whole) {
@@ -44,7 +53,6 @@ final class Hand implements Runnable {
 
   @Override
   public void run() {
-    Drive drive = new Drive(this);
     boolean isCrowded = all.join(this);
     Run first = next(drive);
     if (isCrowded) {
@@ -53,7 +61,7 @@ final class Hand implements Runnable {
       employ(drive);
     }
     try {
-      runFrom(first, drive);
+      runFrom(first);
     } finally {
       Seat.keepNone();
     }
@@ -75,7 +83,6 @@ final class Hand implements Runnable {
 
   /** Each of the rest gets a thread. */
   private void beginRest() {
-    Drive starter = new Drive(false);
     for (Run next = next(starter); next != null; next = next(starter)) {
       starter.push(next);
       starter.drive();
@@ -83,7 +90,7 @@ final class Hand implements Runnable {
     starter.drive();
   }
 
-  private void runFrom(@Nullable Run first, Drive drive) {
+  private void runFrom(@Nullable Run first) {
     String threadName = Thread.currentThread().getName();
     rounds = 1;
     for (Run element = first; element != null; element = next(drive)) {

@@ -3,8 +3,7 @@ package csp.engine.run;
 import csp.engine.plan.Plan;
 import csp.engine.seam.ExecutionMode;
 import csp.engine.waiting.SpinLock;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that run the elements of a large composition, if these need threads: many processes
@@ -31,8 +30,10 @@ final class Hands extends SpinLock {
 
   private final ParallelRun whole;
 
-  /** Those that have begun and not ended; guarded by this. */
-  private final List<Hand> busy = new ArrayList<>();
+  /** Those that have begun and not ended, linked by themselves, and how many; guarded by this. */
+  private @Nullable Hand busy;
+
+  private int count;
 
   Hands(ParallelRun whole) {
     this.whole = whole;
@@ -63,7 +64,7 @@ final class Hands extends SpinLock {
   boolean hasMore() {
     lock();
     try {
-      for (Hand hand : busy) {
+      for (Hand hand = busy; hand != null; hand = hand.next) {
         if (hand.hasMore()) {
           return true;
         }
@@ -78,8 +79,9 @@ final class Hands extends SpinLock {
   boolean join(Hand fresh) {
     lock();
     try {
-      busy.add(fresh);
-      return busy.size() > MOST;
+      fresh.next = busy;
+      busy = fresh;
+      return ++count > MOST;
     } finally {
       unlock();
     }
@@ -88,7 +90,18 @@ final class Hands extends SpinLock {
   void leave(Hand tired) {
     lock();
     try {
-      busy.remove(tired);
+      count--;
+      if (busy == tired) {
+        busy = tired.next;
+        return;
+      }
+      Hand before = busy;
+      while (before != null && before.next != tired) {
+        before = before.next;
+      }
+      if (before != null) {
+        before.next = tired.next;
+      }
     } finally {
       unlock();
     }
@@ -113,18 +126,18 @@ final class Hands extends SpinLock {
     lock();
     try {
       if (hand.isFresh()) {
-        for (Hand other : busy) {
+        for (Hand other = busy; other != null; other = other.next) {
           if (hand.takeAllOf(other)) {
             return true;
           }
         }
       }
       int first = whole.made();
-      if (!whole.makeSome()) {
-        return false;
+      int end = whole.makeSome();
+      if (end > 0) {
+        hand.take(first, end);
       }
-      hand.take(first, whole.made());
-      return true;
+      return end > 0;
     } finally {
       unlock();
     }
@@ -135,7 +148,7 @@ final class Hands extends SpinLock {
     lock();
     try {
       int uncounted = 0;
-      for (Hand hand : busy) {
+      for (Hand hand = busy; hand != null; hand = hand.next) {
         uncounted += hand.uncounted();
       }
       return uncounted;

@@ -225,9 +225,9 @@ public final class Joining implements Waiting, Pending, Place {
 
   /** Joins: the last that is done with {@code me}. */
   void join(StacklessProcess me, long deadline) {
+    limit = deadline == Clock.NEVER ? null : TimeLimit.set(me, deadline, this); // it may fail
     me.pending = this;
     me.settleAt(this, null);
-    limit = deadline == Clock.NEVER ? null : TimeLimit.set(me, deadline, this);
     int reached = root.addStacklessJoiner(me, limit);
     if (reached != Waiter.PENDING) {
       me.concludeAtOnce(reached, this);

@@ -138,7 +138,7 @@ final class LeafRun extends BodyRun implements Runnable, StacklessRun {
 
   private void runNext(Ending how) {
     try {
-      Drive drive = new Drive(true);
+      Drive drive = Drive.forEndOnThread();
       settle(how, drive);
       runAll(drive, name());
     } finally {

@@ -79,7 +79,7 @@ final class ParallelRun extends Run {
       Hands many = new Hands(this);
       hands = many;
       many.begin(drive);
-    } else if (begun < made || makeSome()) {
+    } else if (begun < made || makeSome() > 0) {
       Run child = element(begun);
       begun++;
       if (begun < live.length) {
@@ -92,12 +92,12 @@ final class ParallelRun extends Run {
   }
 
   /**
-   * Makes the next elements; the caller sees to it that they begin. Returns false if no more may
-   * begin.
+   * Makes the next elements; the caller sees to it that they begin. Returns how many have been made
+   * now, or zero if no more may begin; then others may abandon the rest at any time.
    */
-  synchronized boolean makeSome() {
+  synchronized int makeSome() {
     if (isTerminated()) {
-      return made == live.length;
+      return 0;
     }
     int next = made;
     try {
@@ -110,7 +110,7 @@ final class ParallelRun extends Run {
       }
     }
     made = next;
-    return true;
+    return next;
   }
 
   private synchronized boolean isTerminated() {

@@ -6,7 +6,6 @@ import csp.engine.schedule.Worker;
 import csp.engine.seam.Described;
 import csp.engine.seam.Parking;
 import csp.engine.seam.Reports;
-import csp.engine.seam.Threads;
 import csp.engine.stackless.StacklessProcess;
 import csp.engine.stackless.TimeLimit;
 import csp.engine.waiting.Node;
@@ -125,6 +124,7 @@ final class RootRun extends Run {
       futures = List.of();
     }
     if (failed != null && isSpawned && waiting == null && promised.isEmpty()) {
+      drive.leavesWorker(); // what is called may wait for whatever it likes
       failed.reportUncaught(); // first: whoever waits for the owner finds it reported
     }
     if (parent != null) {
@@ -139,34 +139,19 @@ final class RootRun extends Run {
     if (promised.isEmpty()) {
       letGo();
     } else {
-      keepPromises(promised);
+      Promises.keep(this, promised);
     }
   }
 
-  /** Futures run code of the user's when they complete: on a thread of its own. */
-  private void keepPromises(List<CompletableFuture<Void>> promised) {
-    Runnable completion =
-        () -> {
-          try {
-            promised.forEach(this::complete);
-          } finally {
-            letGo();
-          }
-        };
-    try {
-      Threads.start(plan.name() + " (future)", completion);
-    } catch (Throwable refused) { // better here than not at all
-      completion.run();
-    }
-  }
-
-  private void letGo() {
+  /** The last that is done about its end. */
+  void letGo() {
     if (isKept) {
       Keeper.release();
     }
   }
 
-  private void complete(CompletableFuture<Void> future) {
+  /** It has ended, and {@code future} tells how. */
+  void complete(CompletableFuture<Void> future) {
     RuntimeException failure = failure();
     if (failure == null) {
       future.complete(null);
@@ -237,12 +222,6 @@ final class RootRun extends Run {
     }
     complete(future);
     return future;
-  }
-
-  void terminate() {
-    ArrayDeque<Run> reached = new ArrayDeque<>();
-    reached.add(this);
-    Run.spread(Waiter.TERMINATE, reached);
   }
 
   /** {@code leaf}, which is {@code where} or would have run under it, has failed. */

@@ -161,9 +161,21 @@ abstract sealed class Run permits OwningRun, ConsecutiveRun, ParallelRun, RootRu
   /** Terminates this run and all below it, for it cannot go on. */
   final void stopFor(Throwable refused) {
     root().fail(this, plan(), refused);
-    ArrayDeque<Run> reached = new ArrayDeque<>();
-    reached.add(this);
-    spread(Waiter.TERMINATE, reached);
+    terminate();
+  }
+
+  /** Terminates this run and all below it: all of them, as in {@link #signalChildren}. */
+  final void terminate() {
+    while (true) {
+      try {
+        ArrayDeque<Run> reached = new ArrayDeque<>();
+        reached.add(this);
+        spread(Waiter.TERMINATE, reached);
+        return;
+      } catch (OutOfMemoryError noRoom) {
+        Parking.yieldTurn();
+      }
+    }
   }
 
   /** Passes signals to all the runs on {@code reached} and below them. */

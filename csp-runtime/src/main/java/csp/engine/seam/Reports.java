@@ -20,7 +20,15 @@ public final class Reports {
         logger.log(level, message, thrown);
       }
     } catch (Throwable broken) {
+      complain(message, broken);
+    }
+  }
+
+  private static void complain(String message, Throwable broken) {
+    try {
       System.err.println("csp: " + message + "; and the logger failed: " + broken);
+    } catch (Throwable mute) { // there is no memory for it, or an exception that cannot be asked
+      Thread.onSpinWait();
     }
   }
 }

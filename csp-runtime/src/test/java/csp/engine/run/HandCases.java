@@ -3,7 +3,6 @@ package csp.engine.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import csp.engine.plan.Plan;
-import csp.engine.stackless.BarePlan;
 import csp.explore.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,33 +11,6 @@ import java.util.List;
 final class HandCases {
   private HandCases() {}
 
-  private record Nothing(String name) implements BarePlan {
-    @Override
-    public void perform() {}
-  }
-
-  private record Three(String name) implements Plan.Concurrent {
-    @Override
-    public boolean isNamed() {
-      return true;
-    }
-
-    @Override
-    public boolean isDaemon() {
-      return false;
-    }
-
-    @Override
-    public int size() {
-      return 3;
-    }
-
-    @Override
-    public Plan element(int index) {
-      return new Nothing(name);
-    }
-  }
-
   /** One takes its elements, when another takes from it what it has not begun. */
   static final class TakenFrom implements Scenario {
     private final ParallelRun whole;
@@ -46,7 +18,8 @@ final class HandCases {
     private final List<Integer> begun = new ArrayList<>();
 
     TakenFrom() {
-      Plan.Concurrent plan = new Three("three");
+      Plan body = new Nothing("body");
+      Plan.Concurrent plan = (Plan.Concurrent) Terms.par(body, body, body);
       whole = new ParallelRun(plan, new RootRun(plan, null, true), 0, 0);
       all = new Hands(whole);
     }
@@ -55,7 +28,9 @@ final class HandCases {
     public List<Runnable> parties() {
       Hand first = new Hand(all, whole);
       Hand second = new Hand(all, whole);
-      whole.makeSome();
+      while (whole.canMakeMore()) {
+        whole.makeSome();
+      }
       first.take(0, whole.made());
       return List.of(
           () -> beginAll(first),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.engine.plan.Ending;
-import csp.engine.stackless.BarePlan;
 import csp.engine.stackless.Operation;
 import csp.engine.stackless.Script;
 import csp.engine.stackless.ScriptCase;
@@ -14,17 +13,6 @@ import java.util.List;
 /** Small cases in which some wait for the end of an execution, and are called off. */
 final class JoinerCases {
   private JoinerCases() {}
-
-  /** Nothing of it is ever run. */
-  private record Nothing() implements BarePlan {
-    @Override
-    public String name() {
-      return "nothing";
-    }
-
-    @Override
-    public void perform() {}
-  }
 
   private static Script joiner(String name, RootRun root) {
     Operation joining = RunOperations.joining(Running.class::cast);
@@ -43,7 +31,7 @@ final class JoinerCases {
     private final RootRun root;
 
     CalledOff() {
-      this(new RootRun(new Nothing(), null, true));
+      this(new RootRun(new Nothing("nothing"), null, true));
     }
 
     private CalledOff(RootRun root) {
@@ -76,7 +64,7 @@ final class JoinerCases {
     private final RootRun root;
 
     CalledOffAtOnce() {
-      this(new RootRun(new Nothing(), null, true));
+      this(new RootRun(new Nothing("nothing"), null, true));
     }
 
     private CalledOffAtOnce(RootRun root) {

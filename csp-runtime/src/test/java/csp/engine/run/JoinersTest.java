@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import csp.engine.plan.Ending;
-import csp.engine.stackless.BarePlan;
 import csp.engine.waiting.ThreadWaiter;
 import csp.engine.waiting.Waiter;
 import java.util.List;
@@ -14,18 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Who waits for the end of an execution is told once, or leaves before")
 class JoinersTest {
-  /** Nothing of it is ever run. */
-  private record Nothing() implements BarePlan {
-    @Override
-    public String name() {
-      return "nothing";
-    }
-
-    @Override
-    public void perform() {}
-  }
-
-  private final RootRun root = new RootRun(new Nothing(), null, true);
+  private final RootRun root = new RootRun(new Nothing("nothing"), null, true);
   private final Waiter first = joiner();
   private final Waiter second = joiner();
   private final Waiter third = joiner();

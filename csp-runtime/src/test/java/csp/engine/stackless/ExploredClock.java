@@ -4,15 +4,15 @@ import csp.engine.seam.ExploredTime;
 import java.time.Duration;
 
 /** Time that passes when a scenario says so, without the thread that otherwise looks after it. */
-final class ExploredClock {
+public final class ExploredClock {
   private ExploredClock() {}
 
-  static void begin() {
+  public static void begin() {
     ExploredTime.begin();
     TimeLimit.withoutThread();
   }
 
-  static void pass(Duration time) {
+  public static void pass(Duration time) {
     ExploredTime.pass(time);
     TimeLimit.passAll();
   }
