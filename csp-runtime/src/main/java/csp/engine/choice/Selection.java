@@ -86,7 +86,6 @@ public final class Selection extends ChoiceCore {
       Waiter other = chooser;
       throw Refusals.inUse(me, other == null ? "another process" : other.name());
     }
-    boolean hasBegun = false;
     try {
       me.check(this);
       preconditions.evaluate(me, allowed);
@@ -95,11 +94,9 @@ public final class Selection extends ChoiceCore {
         throw Refusals.noGuard(me, guards.length, preconditions.remaining());
       }
       findPoison(me);
-      hasBegun = true;
-    } finally {
-      if (!hasBegun) {
-        abandon();
-      }
+    } catch (Throwable refused) {
+      abandon();
+      throw refused;
     }
   }
 
