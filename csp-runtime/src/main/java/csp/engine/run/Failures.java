@@ -7,14 +7,28 @@ import csp.engine.seam.Reports;
 import csp.engine.waiting.Seat;
 import csp.engine.waiting.Waiter;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What failed in one execution: the first is the cause, the rest is suppressed under it. */
 final class Failures {
   private final Failure first;
-  private final List<Throwable> others;
+  private final Set<Same> others = new LinkedHashSet<>();
+
+  /** Equal to itself only, whatever the exception thinks that it equals. */
+  private record Same(Throwable thrown) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same same && same.thrown == thrown;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(thrown);
+    }
+  }
 
   /** {@code path} leads to the process that threw {@code thrown}. */
   Failures(String path, Throwable thrown) {
@@ -25,7 +39,9 @@ final class Failures {
       // It is another execution's failure, on its way out: the path gets longer, nothing else.
       first = new Failure(path + Path.SEPARATOR + within.path(), within.cause(), List.of());
     }
-    others = new ArrayList<>(within == null ? List.of() : within.others());
+    if (within != null) {
+      within.others().forEach(this::addNew);
+    }
   }
 
   void add(Throwable thrown) {
@@ -38,15 +54,9 @@ final class Failures {
 
   /** Two processes that have joined the same execution fail with the same cause: once is enough. */
   private void addNew(Throwable thrown) {
-    if (thrown == first.cause()) {
-      return;
+    if (thrown != first.cause()) {
+      others.add(new Same(thrown));
     }
-    for (Throwable other : others) {
-      if (other == thrown) {
-        return;
-      }
-    }
-    others.add(thrown);
   }
 
   Throwable cause() {
@@ -55,7 +65,8 @@ final class Failures {
 
   /** Makes the exception that {@code start()} and {@code join()} throw, a new one at each call. */
   RuntimeException exception() {
-    return Installed.makers().failed(first.path(), first.cause(), List.copyOf(others));
+    List<Throwable> suppressed = others.stream().map(Same::thrown).toList();
+    return Installed.makers().failed(first.path(), first.cause(), suppressed);
   }
 
   /** The same, once there is memory for it: nobody else will tell of it. */
