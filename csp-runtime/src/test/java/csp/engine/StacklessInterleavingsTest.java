@@ -115,6 +115,7 @@ class StacklessInterleavingsTest {
         "Forbidden",
         "Meeting",
         "SignalledWhenMet",
+        "SignalledAfterMet",
         "MeetsBlocked",
         "LeftInterrupted",
         "LosesOne"

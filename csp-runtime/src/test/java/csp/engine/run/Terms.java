@@ -19,74 +19,65 @@ final class Terms {
     return new Often(body, count);
   }
 
-  private record Together(List<Plan> elements) implements Plan.Concurrent {
-    @Override
-    public String name() {
-      return "par";
+  /** What only groups others: it has no name of its own, and is no daemon. */
+  private abstract static class Group {
+    private final String name;
+    private final List<Plan> elements;
+
+    Group(String name, List<Plan> elements) {
+      this.name = name;
+      this.elements = elements;
     }
 
-    @Override
+    public String name() {
+      return name;
+    }
+
     public boolean isNamed() {
       return false;
     }
 
-    @Override
     public boolean isDaemon() {
       return false;
     }
 
-    @Override
     public int size() {
       return elements.size();
     }
 
-    @Override
     public Plan element(int index) {
       return elements.get(index);
     }
   }
 
-  private record InTurn(List<Plan> elements) implements Plan.Sequential {
-    @Override
-    public String name() {
-      return "seq";
-    }
-
-    @Override
-    public boolean isNamed() {
-      return false;
-    }
-
-    @Override
-    public boolean isDaemon() {
-      return false;
-    }
-
-    @Override
-    public int size() {
-      return elements.size();
-    }
-
-    @Override
-    public Plan element(int index) {
-      return elements.get(index);
+  private static final class Together extends Group implements Plan.Concurrent {
+    Together(List<Plan> elements) {
+      super("par", elements);
     }
   }
 
-  private record Often(Plan body, int count) implements Plan.Repeated {
-    @Override
-    public String name() {
-      return "times";
+  private static final class InTurn extends Group implements Plan.Sequential {
+    InTurn(List<Plan> elements) {
+      super("seq", elements);
+    }
+  }
+
+  private static final class Often extends Group implements Plan.Repeated {
+    private final int count;
+
+    Often(Plan body, int count) {
+      super("times", List.of(body));
+      this.count = count;
     }
 
     @Override
-    public boolean isNamed() {
-      return false;
+    public int count() {
+      return count;
     }
 
     @Override
-    public boolean isDaemon() {
-      return false;
+    public Plan body() {
+      return element(0);
     }
   }
 }

@@ -163,6 +163,42 @@ final class SchedulerCases {
     }
   }
 
+  /** One that has been met, and given to all, is ready and no longer in its channel. */
+  static final class SignalledAfterMet extends SchedulerCase {
+    private final ChannelCore core = ScriptCase.core(Channel.create());
+    private final Script reader = new Script("reader", Script.read(core));
+    private final StacklessProcess other = process("other");
+    private final Script writer =
+        new Script("writer", Script.write(core, 7), ScriptCase.doing(this::signalReader));
+
+    SignalledAfterMet() {
+      super(1);
+    }
+
+    /** Those that are given to all are linked, as those are linked that wait. */
+    private Object signalReader(StacklessProcess me) {
+      worker(0).giveAway();
+      Scheduler.submit(other);
+      reader.process.signal(Waiter.TERMINATE);
+      return "signalled";
+    }
+
+    @Override
+    public List<Runnable> parties() {
+      Worker only = only();
+      only.push(writer.process);
+      only.push(reader.process);
+      return List.of(only);
+    }
+
+    @Override
+    public void check() {
+      super.check();
+      assertEquals(List.of(7), reader.results);
+      assertEquals(List.of("done", "signalled"), writer.results);
+    }
+  }
+
   /** A process blocks its thread, and its worker moves to another; its partner has a worker. */
   static final class MeetsBlocked extends SchedulerCase {
     private final Channel<Integer> channel = Channel.create();
