@@ -142,6 +142,9 @@ public abstract class StacklessWaiter extends TurnTaker {
 
   /**
    * It is taken out of its place, in a plain operation, and given the value or, to a writer, null.
+   * Under the lock of the place, so a signal or a time limit that comes later finds it gone. It has
+   * been given to the caller's worker by then, and still sees all of this: the thread of that runs
+   * it after the present turn, or it is given away, which the lock of the queue publishes.
    */
   public final void isMet(@Nullable Object given) {
     home = null;
